@@ -1,0 +1,45 @@
+package vn.eoffice.kpi.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.eoffice.kpi.directory.PersonId;
+
+/** Tasks that work is tied to. Thread-safe. */
+@ProviderType
+public interface Catalogue {
+
+    /** The version of a task in force on a day. */
+    Optional<Task> task(TaskId id, LocalDate day);
+
+    Optional<Task> byCode(String code, LocalDate day);
+
+    /** Whether a task is offered to a person by the position group of one of their posts on a day. */
+    boolean offered(Task task, PersonId person, LocalDate day);
+
+    /**
+     * Tasks offered to a person on a day whose code, name, detail or initials contain the text, accents or not; all of them when
+     * the text is blank.
+     *
+     * @param cursor {@link TaskPage#next} of the page before, null for the first
+     * @param limit 1 to 100
+     */
+    TaskPage search(PersonId person, LocalDate day, String text, @Nullable String cursor, int limit);
+
+    /** The best tasks for a piece of work, best first, each with its reasons. */
+    List<Suggestion> suggest(SuggestionRequest request, int limit);
+
+    /** Remembers that a leader confirmed this task for such work, so that later suggestions follow. */
+    void confirmed(TaskId task, SuggestionRequest request);
+
+    /**
+     * Brings tasks in by code, in force from a day on; a task that is there unchanged is left alone, a changed one gets a new
+     * version.
+     *
+     * @param actor who imports, for the ledger
+     * @return how many tasks were new or changed
+     */
+    int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor);
+}

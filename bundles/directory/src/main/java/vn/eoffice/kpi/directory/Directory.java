@@ -1,0 +1,52 @@
+package vn.eoffice.kpi.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.host.api.PersonKey;
+import vn.eoffice.kpi.host.api.UnitKey;
+
+/** Who is who, on which day. Synchronised from the hosts; thread-safe. Days are days in Asia/Ho_Chi_Minh. */
+@ProviderType
+public interface Directory {
+
+    Optional<Person> person(PersonId id);
+
+    Optional<Person> person(String host, PersonKey key);
+
+    /**
+     * The caller as a person of the directory.
+     *
+     * @throws vn.eoffice.kpi.platform.rest.Problem (denied) when the directory does not know them, or no longer
+     */
+    Person require(Caller caller);
+
+    Optional<Unit> unit(UnitId id);
+
+    Optional<Unit> unit(String host, UnitKey key);
+
+    Optional<Post> post(PostId id);
+
+    /** The posts held on a day, the main one first. */
+    List<Post> posts(PersonId person, LocalDate day);
+
+    /**
+     * Who confirms the work done in a post on a day: the post's own leader where the host names one, else the head of the unit,
+     * and for a head the head of the nearest unit above that has one. Never the person themselves; empty when nobody is there.
+     */
+    Optional<Person> directLeader(PostId post, LocalDate day);
+
+    /**
+     * Whether someone stands above a person on a day: as direct leader of one of their posts, or as head of the unit of one of
+     * them or of a unit above it. Nobody stands above themselves.
+     */
+    boolean leads(PersonId superior, PersonId subordinate, LocalDate day);
+
+    /** Absences that touch the days from {@code from} to {@code to}, both included. */
+    List<Absence> absences(PersonId person, LocalDate from, LocalDate to);
+
+    /** Saturdays, Sundays, holidays and their exchanges as they stand now. */
+    WorkingCalendar calendar();
+}

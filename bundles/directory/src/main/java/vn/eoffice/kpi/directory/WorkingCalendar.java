@@ -1,0 +1,33 @@
+package vn.eoffice.kpi.directory;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Which days the offices work: Monday to Friday, except where a day is listed otherwise. Immutable.
+ *
+ * @param exceptions listed days: true for a day worked (ngày làm bù), false for a day off (nghỉ lễ, nghỉ bù)
+ */
+public record WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
+
+    public WorkingCalendar {
+        exceptions = Map.copyOf(exceptions);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        var listed = exceptions.get(day);
+        if (listed != null) {
+            return listed;
+        }
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not after {@code from}. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return (int) from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+}
