@@ -1,0 +1,76 @@
+package vn.eoffice.kpi.platform.database.internal;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.platform.database.Schema;
+
+/** The mappers of one slice, as proxies that find the calling thread's transaction. */
+final class DefaultSchema implements Schema {
+
+    private final DefaultDatabase database;
+    private final SqlSessionFactory sessions;
+    private final Map<Class<?>, Object> proxies = new HashMap<>();
+
+    DefaultSchema(DefaultDatabase database, Class<?> anchor, Class<?>... mappers) {
+        this.database = database;
+        this.sessions = SessionFactories.of(anchor, mappers);
+        for (Class<?> mapper : mappers) {
+            proxies.put(mapper, proxy(mapper));
+        }
+    }
+
+    @Override
+    public <M> M mapper(Class<M> mapper) {
+        var proxy = proxies.get(mapper);
+        if (proxy == null) {
+            throw new IllegalArgumentException(
+                    "The mapper (%s) was not named when the schema was opened.".formatted(mapper.getName()));
+        }
+        return mapper.cast(proxy);
+    }
+
+    private Object proxy(Class<?> mapper) {
+        InvocationHandler handler = (self, method, args) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return ofObject(mapper, self, method, args);
+            }
+            return method.isDefault()
+                    ? database.transaction(() -> call(mapper, method, args))
+                    : call(mapper, method, args);
+        };
+        return Proxy.newProxyInstance(mapper.getClassLoader(), new Class<?>[] {mapper}, handler);
+    }
+
+    private @Nullable Object call(Class<?> mapper, Method method, Object @Nullable [] args) {
+        return database.<@Nullable Object>call(transaction -> {
+            try {
+                return method.invoke(transaction.session(sessions).getMapper(mapper), args);
+            } catch (InvocationTargetException e) {
+                throw unchecked(e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static RuntimeException unchecked(@Nullable Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+    }
+
+    private static Object ofObject(Class<?> mapper, Object self, Method method, Object[] args) {
+        return switch (method.getName()) {
+            case "equals" -> self == args[0];
+            case "hashCode" -> System.identityHashCode(self);
+            default -> mapper.getSimpleName();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.eoffice.kpi.platform.database.internal;
+
+import org.jspecify.annotations.NullMarked;
