@@ -23,7 +23,11 @@ public interface Directory {
      */
     Person require(Caller caller);
 
+    /** A unit as it is now. */
     Optional<Unit> unit(UnitId id);
+
+    /** A unit with the name, type and place in the tree that it had on a day. */
+    Optional<Unit> unit(UnitId id, LocalDate day);
 
     Optional<Unit> unit(String host, UnitKey key);
 
@@ -34,7 +38,10 @@ public interface Directory {
 
     /**
      * Who confirms the work done in a post on a day: the post's own leader where the host names one, else the head of the unit,
-     * and for a head the head of the nearest unit above that has one. Never the person themselves; empty when nobody is there.
+     * and for a head the head of the nearest unit above that has one. A unit without a head is led from above. Someone absent
+     * still leads, someone who has left the office does not. Never the person themselves; empty when nobody is there.
+     *
+     * @param post the post in any of its states; the one of the day counts
      */
     Optional<Person> directLeader(PostId post, LocalDate day);
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.host.api.PostKind;
 
 /**
- * A post that a person holds, or held, in a unit.
+ * A post that a person holds, or held, in a unit, in one {@linkplain PostId state}.
  *
  * @param positionGroup group of positions by which tasks are offered, null when unknown
- * @param from first day
- * @param to last day, null while it is held
+ * @param from first day of this state
+ * @param to last day of this state, null while it lasts; before {@code from} when the host took the holding back
  * @param primary whether it is the person's main post
  */
 public record Post(

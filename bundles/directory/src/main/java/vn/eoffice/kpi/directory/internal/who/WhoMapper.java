@@ -1,0 +1,36 @@
+package vn.eoffice.kpi.directory.internal.who;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads people, units and posts as they were on a day. */
+public interface WhoMapper {
+
+    @Nullable
+    PersonRow person(long id);
+
+    @Nullable
+    PersonRow personByKey(String host, String key);
+
+    @Nullable
+    UnitRow unit(long id, @Nullable LocalDate day);
+
+    @Nullable
+    UnitRow unitByKey(String host, String key);
+
+    /** The post's state that has this id. */
+    @Nullable
+    HeldPost post(long id);
+
+    /** The state, on a day, of the post of which a state has this id. */
+    @Nullable
+    HeldPost postOn(long id, LocalDate day);
+
+    List<HeldPost> posts(long person, LocalDate day);
+
+    /** Those who head a unit and the units above it on a day, from below upwards, main posts first. */
+    List<HeadRow> heads(long unit, LocalDate day);
+
+    List<AbsenceRow> absences(long person, LocalDate from, LocalDate to);
+}
