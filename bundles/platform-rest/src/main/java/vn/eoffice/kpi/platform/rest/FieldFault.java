@@ -14,8 +14,11 @@ public record FieldFault(String field, @Nullable String value, Text message) {
     private static final int LONGEST = 200;
 
     public FieldFault {
-        if (value != null && value.length() > LONGEST) {
-            value = value.substring(0, LONGEST) + "…";
-        }
+        value = value == null ? null : shortened(value);
+    }
+
+    /** At most 200 characters of what was given. */
+    public static String shortened(String value) {
+        return value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;
     }
 }

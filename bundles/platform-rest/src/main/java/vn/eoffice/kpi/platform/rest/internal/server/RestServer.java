@@ -1,0 +1,205 @@
+package vn.eoffice.kpi.platform.rest.internal.server;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.cxf.BusFactory;
+import org.apache.cxf.endpoint.Server;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.RestResource;
+import vn.eoffice.kpi.platform.rest.internal.idempotency.BodyReader;
+import vn.eoffice.kpi.platform.rest.internal.idempotency.Constraints;
+import vn.eoffice.kpi.platform.rest.internal.idempotency.RestDatabase;
+import vn.eoffice.kpi.platform.rest.internal.idempotency.TransactionalInvoker;
+import vn.eoffice.kpi.platform.rest.internal.openapi.ApiDescription;
+import vn.eoffice.kpi.platform.rest.internal.openapi.ApiResource;
+import vn.eoffice.kpi.platform.rest.internal.problem.DatabaseProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.session.CallerContext;
+import vn.eoffice.kpi.platform.rest.internal.session.CsrfProtection;
+import vn.eoffice.kpi.platform.rest.internal.session.CsrfTokens;
+import vn.eoffice.kpi.platform.rest.internal.session.SessionAuthentication;
+import vn.eoffice.kpi.platform.rest.internal.session.SignIns;
+
+/**
+ * Serves every {@link RestResource} at a CXF server of its own, so that updating one slice leaves the others alone; resources
+ * with the same path share one. A server at the root answers for what is not there, and says what is.
+ */
+@Component(service = RestServer.class, immediate = true, configurationPid = "vn.eoffice.kpi.platform.rest")
+@Designate(ocd = Config.class)
+public final class RestServer {
+
+    static final String VERSION = "/v1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+
+    private final Config config;
+    private final SignIns signIns;
+    private final ApiDescription description;
+    private final Slot<RestDatabase> database = new Slot<>();
+
+    private final Map<RestResource, String> paths = new HashMap<>();
+    private final Map<String, Server> servers = new TreeMap<>();
+    private @Nullable Servers factory;
+    private @Nullable Server root;
+
+    @Activate
+    public RestServer(Config config, @Reference SignIns signIns, @Reference ApiDescription description) {
+        this.config = config;
+        this.signIns = signIns;
+        this.description = description;
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    public void setDatabase(RestDatabase service) {
+        database.set(service);
+    }
+
+    public void unsetDatabase(RestDatabase service) {
+        database.unset(service);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public synchronized void addResource(RestResource resource, Map<String, Object> properties) {
+        var path = properties.get(RestResource.PATH);
+        if (path instanceof String text && text.matches("(/[a-z0-9-]+)+")) {
+            paths.put(resource, text);
+            serve(text);
+        } else {
+            LOG.error(
+                    "{} is not served: its property {} ({}) must be a path like /worklog",
+                    resource.getClass().getName(),
+                    RestResource.PATH,
+                    path);
+        }
+    }
+
+    public synchronized void removeResource(RestResource resource) {
+        var path = paths.remove(resource);
+        if (path != null) {
+            serve(path);
+        }
+    }
+
+    @Activate
+    synchronized void start() {
+        var servers = new Servers(BusFactory.getDefaultBus());
+        factory = servers;
+        var parts = new ExpectedParts(List.of(config.expected_paths()), this::served);
+        root = servers.open(
+                "/",
+                List.of(new ReadyResource(() -> missing(parts)), new ApiResource(description)),
+                new AwaitedParts(parts));
+        Set.copyOf(paths.values()).forEach(this::serve);
+    }
+
+    @Deactivate
+    synchronized void stop() {
+        servers.values().forEach(Server::destroy);
+        servers.clear();
+        if (root != null) {
+            root.destroy();
+        }
+        factory = null;
+    }
+
+    /** Brings the server of one path in line with the resources that are there. */
+    private void serve(String path) {
+        if (factory == null) {
+            return;
+        }
+        var before = servers.remove(path);
+        if (before != null) {
+            before.destroy();
+        }
+        var resources = new ArrayList<Object>();
+        paths.forEach((resource, itsPath) -> {
+            if (itsPath.equals(path)) {
+                resources.add(resource);
+            }
+        });
+        if (resources.isEmpty()) {
+            return;
+        }
+        try {
+            servers.put(path, guarded(requireNonNull(factory), VERSION + path, resources));
+        } catch (RuntimeException e) {
+            LOG.error("Nothing is served at {}", path, e);
+        }
+    }
+
+    private Server guarded(Servers factory, String address, List<Object> resources) {
+        var filters = List.<Object>of(
+                new SessionAuthentication(signIns),
+                new CsrfProtection(this::csrfTokens),
+                new BodyReader(config.body_limit_bytes()),
+                new CallerContext(),
+                new CallerContext.WithPath());
+        return factory.guarded(
+                address, resources, filters, new TransactionalInvoker(this::database, new Constraints()));
+    }
+
+    private CsrfTokens csrfTokens() {
+        return database().csrfTokens();
+    }
+
+    private RestDatabase database() {
+        var service = database.await();
+        if (service == null) {
+            throw Problem.of(
+                    Problem.Kind.UNAVAILABLE,
+                    DatabaseProblemMapper.CODE,
+                    DatabaseProblemMapper.TEXT.vi(),
+                    DatabaseProblemMapper.TEXT.en());
+        }
+        return service;
+    }
+
+    private synchronized Set<String> served() {
+        return Set.copyOf(servers.keySet());
+    }
+
+    private List<String> missing(ExpectedParts parts) {
+        var missing = new ArrayList<String>();
+        if (!databaseAnswers()) {
+            missing.add("database");
+        }
+        if (signIns.signInPath().isEmpty()) {
+            missing.add("sign-in");
+        }
+        missing.addAll(parts.missing());
+        return missing;
+    }
+
+    private boolean databaseAnswers() {
+        var service = database.now();
+        if (service == null) {
+            return false;
+        }
+        try {
+            service.ping();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("The database does not answer", e);
+            return false;
+        }
+    }
+}

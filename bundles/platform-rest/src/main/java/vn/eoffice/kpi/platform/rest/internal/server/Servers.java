@@ -1,0 +1,86 @@
+package vn.eoffice.kpi.platform.rest.internal.server;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
+import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.cxf.Bus;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.service.invoker.Invoker;
+import vn.eoffice.kpi.platform.rest.Json;
+import vn.eoffice.kpi.platform.rest.internal.problem.ConstraintProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.problem.DatabaseProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.problem.FaultProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.problem.HttpProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.problem.JsonProblemMapper;
+import vn.eoffice.kpi.platform.rest.internal.problem.Parameters;
+import vn.eoffice.kpi.platform.rest.internal.problem.ProblemMapper;
+
+/** Makes CXF servers with the house's manners: JSON, problems, safe headers, a log. */
+final class Servers {
+
+    private final Bus bus;
+
+    Servers(Bus bus) {
+        this.bus = bus;
+    }
+
+    /** A server that anybody may ask; it reads only. */
+    Server open(String address, List<Object> resources, Object... filters) {
+        return create(factory(address, resources, List.of(filters)));
+    }
+
+    /** A server behind filters whose methods an invoker of ours calls. */
+    Server guarded(String address, List<Object> resources, List<Object> filters, Invoker invoker) {
+        var factory = factory(address, resources, filters);
+        factory.setInvoker(invoker);
+        return create(factory);
+    }
+
+    private JAXRSServerFactoryBean factory(String address, List<Object> resources, List<Object> filters) {
+        var factory = new JAXRSServerFactoryBean();
+        factory.setBus(bus);
+        factory.setAddress(address);
+        factory.setServiceBeans(resources);
+        var providers = new ArrayList<>(filters);
+        providers.addAll(List.of(
+                json(),
+                new Parameters(),
+                new ProblemMapper(),
+                new DatabaseProblemMapper(),
+                new JsonProblemMapper(),
+                new ConstraintProblemMapper(),
+                new HttpProblemMapper(),
+                new FaultProblemMapper(),
+                new SecurityHeaders(),
+                new RequestLog()));
+        factory.setProviders(providers);
+        return factory;
+    }
+
+    /** CXF looks for its parts with the thread's class loader, which under OSGi is anybody's. */
+    private static Server create(JAXRSServerFactoryBean factory) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(JAXRSServerFactoryBean.class.getClassLoader());
+            return factory.create();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Requests are read more strictly than our own texts: what would be lost or guessed in silence is refused. */
+    private static JacksonJsonProvider json() {
+        var mapper = Json.mapper()
+                .copy()
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        var provider = new JacksonJsonProvider(mapper);
+        provider.disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
+        return provider;
+    }
+}
