@@ -1,0 +1,51 @@
+package vn.eoffice.kpi.engine.normhours;
+
+import static vn.eoffice.kpi.engine.normhours.Factor.plain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.eoffice.kpi.engine.api.DaySums;
+import vn.eoffice.kpi.engine.api.Label;
+import vn.eoffice.kpi.engine.api.PeriodFacts;
+import vn.eoffice.kpi.engine.api.PeriodScore;
+
+/** What a period comes to: its value, its bonuses up to the period's cap, its deductions. */
+final class Month {
+
+    private Month() {}
+
+    static PeriodScore conclude(PeriodFacts facts, Tables rules) {
+        int scored = facts.days().stream().mapToInt(DaySums::scored).sum();
+        if (scored == 0) {
+            return PeriodScore.notConcluded(
+                    "NOTHING_SCORED",
+                    Label.of("Trong kỳ chưa có công việc nào được tính điểm.", "No work of the period is scored yet."),
+                    List.of());
+        }
+        var value = sum(facts, DaySums::value);
+        var bonus = sum(facts, DaySums::bonus);
+        var deduction = sum(facts, DaySums::deduction);
+        var most = value.multiply(rules.periodBonusCap());
+        var counted = bonus.min(most);
+        var points = value.add(counted).add(deduction);
+        var cap = "period.bonusCapOfValue = %s".formatted(rules.periodBonusCap().toPlainString());
+        return PeriodScore.concluded(
+                points,
+                rules.published(points),
+                Map.of("bonusCounted", counted),
+                List.of(
+                        Factor.VALUE.line(Integer.toString(scored), value, "sum of value x share"),
+                        Factor.BONUS.line(plain(bonus), counted, "%s: at most %s".formatted(cap, plain(most))),
+                        Factor.DEDUCTION.line(plain(deduction), deduction, "sum of deductions"),
+                        Factor.POINTS.line(
+                                "%s + %s + (%s)".formatted(plain(value), plain(counted), plain(deduction)),
+                                points,
+                                "value + bonus + deduction")));
+    }
+
+    private static BigDecimal sum(PeriodFacts facts, Function<DaySums, BigDecimal> of) {
+        return facts.days().stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
