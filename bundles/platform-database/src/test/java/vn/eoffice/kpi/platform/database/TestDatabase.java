@@ -1,13 +1,11 @@
 package vn.eoffice.kpi.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.eoffice.kpi.platform.database.internal.DefaultDatabase;
+import vn.eoffice.kpi.platform.database.internal.embedded.EmbeddedServer;
+import vn.eoffice.kpi.platform.database.internal.embedded.TestServer;
 
 /**
  * A fresh PostgreSQL database for one test class; the first one of a JVM starts a server.
@@ -41,9 +41,9 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         administer("create database " + name);
         pool = new HikariDataSource();
-        pool.setJdbcUrl(Server.url().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
-        pool.setUsername(Server.USER);
-        pool.setPassword(Server.PASSWORD);
+        pool.setJdbcUrl(Server.ONE.url().replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"));
+        pool.setUsername(Server.ONE.user());
+        pool.setPassword(Server.ONE.password());
         pool.setMaximumPoolSize(24);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
@@ -66,7 +66,8 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static void administer(String sql) {
-        try (Connection connection = DriverManager.getConnection(Server.url(), Server.USER, Server.PASSWORD);
+        try (Connection connection =
+                        DriverManager.getConnection(Server.ONE.url(), Server.ONE.user(), Server.ONE.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -74,31 +75,24 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static final class Server {
+    private record Server(String url, String user, String password) {
 
-        static final String USER = setting("USER").orElse("postgres");
-        static final String PASSWORD = setting("PASSWORD").orElse("");
+        private static final Server ONE = setting("URL").map(Server::given).orElseGet(Server::embedded);
 
-        static String url() {
-            return setting("URL").orElseGet(() -> Embedded.SERVER.getJdbcUrl("postgres", "postgres"));
+        private static Server given(String url) {
+            return new Server(
+                    url, setting("USER").orElse("postgres"), setting("PASSWORD").orElse(""));
         }
 
         private static Optional<String> setting(String key) {
             return Optional.ofNullable(System.getenv("KPI_TEST_DATABASE_" + key))
                     .filter(s -> !s.isBlank());
         }
-    }
 
-    private static final class Embedded {
-
-        static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
+        private static Server embedded() {
             try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
-                        .setPGStartupWait(Duration.ofMinutes(2))
-                        .start();
+                var server = TestServer.start();
+                return new Server(server.url(), EmbeddedServer.USER, server.password());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -40,6 +40,8 @@ final class DefaultSchema implements Schema {
             if (method.getDeclaringClass() == Object.class) {
                 return ofObject(mapper, self, method, args);
             }
+            // Mappers are the slice's own business, so most are package-private.
+            method.setAccessible(true);
             return method.isDefault()
                     ? database.transaction(() -> call(mapper, method, args))
                     : call(mapper, method, args);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 
-public interface NoteMapper {
+interface NoteMapper {
 
     record Note(UUID id, String body, List<String> tags, List<Long> numbers, Instant writtenAt) {}
 

@@ -4,7 +4,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 
 /** A second slice. */
-public interface TallyMapper {
+interface TallyMapper {
 
     @Insert("insert into tally.tallies (name) values (#{name})")
     int insert(String name);
