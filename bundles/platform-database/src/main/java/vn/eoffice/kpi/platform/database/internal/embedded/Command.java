@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs one of PostgreSQL's programs to its end. */
+/** Runs one of PostgreSQL's programs in a folder to its end. */
 final class Command {
 
     private Command() {}
 
-    static void run(Path program, String... arguments) throws IOException {
+    static void run(Path folder, Path program, String... arguments) throws IOException {
         var words = new ArrayList<String>();
         if (isRoot()) {
             // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and files still fit.
@@ -21,7 +21,7 @@ final class Command {
         }
         words.add(program.toString());
         words.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         var process = builder.start();
         process.getOutputStream().close();

@@ -25,7 +25,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int LONGEST_SOCKET_FOLDER = 90;
+    private static final String START_LOG = "postgresql-start.log";
 
     private final Path unpacked;
     private final Path folder;
@@ -83,7 +83,7 @@ public final class EmbeddedServer implements AutoCloseable {
             }
             password();
             configure();
-            control("start", "-l", folder.resolve("postgresql-start.log").toString());
+            launch();
             LOG.info("PostgreSQL {} runs in {} on port {}", Binaries.MAJOR_VERSION, folder, port);
         } catch (IOException | RuntimeException e) {
             release();
@@ -121,13 +121,13 @@ public final class EmbeddedServer implements AutoCloseable {
         run(
                 "initdb",
                 "-D",
-                draft.toString(),
+                "postgresql.new",
                 "-U",
                 USER,
                 "-E",
                 "UTF8",
                 "--auth=scram-sha-256",
-                "--pwfile=" + passwordFile(),
+                "--pwfile=" + passwordFile().getFileName(),
                 "--locale=C.UTF-8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
@@ -151,7 +151,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 "listen_addresses = '127.0.0.1'",
                 "port = " + port,
                 "max_connections = " + connections,
-                "unix_socket_directories = '" + socketFolder() + "'",
+                "unix_socket_directories = '.'", // the data folder, however long its name
                 "unix_socket_permissions = 0700",
                 "logging_collector = on",
                 "log_filename = 'postgresql-%a.log'",
@@ -159,13 +159,6 @@ public final class EmbeddedServer implements AutoCloseable {
                 "log_rotation_age = 1d"));
         lines.addAll(extraSettings);
         Files.write(data.resolve("kpi.conf"), lines);
-    }
-
-    /** The system allows a socket's path 107 bytes; where the folder's is longer there is no socket. */
-    private String socketFolder() {
-        return folder.toString().length() > LONGEST_SOCKET_FOLDER
-                ? ""
-                : folder.toString().replace("'", "''");
     }
 
     private void checkVersion() throws IOException {
@@ -177,9 +170,20 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    private void launch() throws IOException {
+        var log = folder.resolve(START_LOG);
+        Files.deleteIfExists(log);
+        try {
+            control("start", "-l", START_LOG);
+        } catch (IOException e) {
+            var why = Files.exists(log) ? Files.readString(log).strip() : "";
+            throw new IOException(e.getMessage() + "\n" + why, e);
+        }
+    }
+
     private void control(String action, String... more) throws IOException {
-        var words =
-                new ArrayList<>(List.of(action, "-D", data.toString(), "-w", "-s", "-t", "" + PATIENCE.toSeconds()));
+        var words = new ArrayList<>(
+                List.of(action, "-D", data.getFileName().toString(), "-w", "-s", "-t", "" + PATIENCE.toSeconds()));
         words.addAll(List.of(more));
         run("pg_ctl", words.toArray(String[]::new));
     }
@@ -188,7 +192,7 @@ public final class EmbeddedServer implements AutoCloseable {
         if (programs == null) {
             throw new IllegalStateException("not started");
         }
-        Command.run(programs.resolve("bin").resolve(program), arguments);
+        Command.run(folder, programs.resolve("bin").resolve(program), arguments);
     }
 
     private Path passwordFile() {

@@ -55,10 +55,15 @@ final class ServerProcesses {
                 .readAllBytes();
     }
 
-    /** PostgreSQL believes in its lock file as long as any process has the number; here no process of the server lives. */
+    /** PostgreSQL believes in its lock files as long as any process has the number; here no process of the server lives. */
     private void forgetDeadPostmaster() throws IOException {
         if (ProcessHandle.of(postmaster()).isPresent()) {
             Files.deleteIfExists(data.resolve("postmaster.pid"));
+        }
+        try (var sockets = Files.newDirectoryStream(data, ".s.PGSQL.*")) {
+            for (var socket : sockets) {
+                Files.delete(socket);
+            }
         }
     }
 

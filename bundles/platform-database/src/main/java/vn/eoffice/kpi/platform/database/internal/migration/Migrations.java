@@ -3,6 +3,7 @@ package vn.eoffice.kpi.platform.database.internal.migration;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.apache.ibatis.migration.operations.UpOperation;
 import org.apache.ibatis.migration.options.DatabaseOperationOption;
@@ -74,17 +75,17 @@ public final class Migrations {
 
     /** Refuses scripts that were edited or dropped after they ran, and late ones with a number already passed. */
     private @Nullable BigDecimal checkApplied(Connection connection) throws SQLException {
-        BigDecimal last = null;
-        int known = 0;
+        var applied = new TreeSet<BigDecimal>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select id, description, checksum from changelog order by id")) {
-            for (; row.next(); known++) {
-                last = row.getBigDecimal(1);
-                var change = scripts.find(last);
+            while (row.next()) {
+                var id = row.getBigDecimal(1);
+                applied.add(id);
+                var change = scripts.find(id);
                 if (change == null) {
                     throw refused(
                             "The script V%03d (%s) was applied and is no longer in the bundle. Maybe the bundle is older than the database."
-                                    .formatted(last.longValue(), row.getString(2)));
+                                    .formatted(id.longValue(), row.getString(2)));
                 }
                 if (!scripts.checksum(change).equals(row.getString(3))) {
                     throw refused(
@@ -93,8 +94,9 @@ public final class Migrations {
                 }
             }
         }
+        var last = applied.isEmpty() ? null : applied.last();
         for (var change : scripts.getMigrations()) {
-            if (last != null && change.getId().compareTo(last) <= 0 && known-- == 0) {
+            if (last != null && change.getId().compareTo(last) < 0 && !applied.contains(change.getId())) {
                 throw refused("The script (%s) comes too late: V%03d is applied already. Maybe give it a higher number."
                         .formatted(change.getFilename(), last.longValue()));
             }

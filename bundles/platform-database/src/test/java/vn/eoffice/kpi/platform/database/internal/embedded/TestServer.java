@@ -12,6 +12,7 @@ import java.util.List;
 public final class TestServer {
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "kpi-test-postgresql");
+    static final Path PROGRAMS = FOLDER.resolve("server");
     private static final List<String> FORGETFUL =
             List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off");
 
@@ -22,7 +23,7 @@ public final class TestServer {
             Files.createDirectories(FOLDER);
             sweep();
             Path folder = Files.createTempDirectory(FOLDER, "run");
-            var server = new EmbeddedServer(FOLDER.resolve("server"), folder, freePort(), 200, FORGETFUL);
+            var server = new EmbeddedServer(PROGRAMS, folder, freePort(), 200, FORGETFUL);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, folder)));
             server.start();
             return server;
