@@ -1,0 +1,104 @@
+package vn.eoffice.kpi.demo.internal;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.evaluation.RuleSets;
+import vn.eoffice.kpi.host.reference.Office;
+import vn.eoffice.kpi.platform.database.Database;
+
+/** Sets the demo province up once, in an office where nobody works yet. */
+@Component(service = Demo.class, immediate = true)
+public final class Demo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final String ACTOR = "system:demo";
+    private static final LocalDate IN_FORCE = LocalDate.of(2025, 7, 1);
+
+    private final Office office;
+    private final Catalogue catalogue;
+    private final RuleSets rules;
+    private final Database database;
+    private final Clock clock;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread worker = new Thread(this::work, "kpi-demo");
+
+    @Activate
+    public Demo(
+            @Reference Office office,
+            @Reference Catalogue catalogue,
+            @Reference RuleSets rules,
+            @Reference Database database) {
+        this(office, catalogue, rules, database, Clock.systemUTC());
+    }
+
+    Demo(Office office, Catalogue catalogue, RuleSets rules, Database database, Clock clock) {
+        this.office = office;
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Activate
+    void start() {
+        worker.start();
+    }
+
+    @Deactivate
+    void stop() throws InterruptedException {
+        closed.countDown();
+        worker.join(Duration.ofMinutes(1).toMillis());
+    }
+
+    /** Tries again while something under it is not ready, for instance a database that goes away for a moment. */
+    private void work() {
+        try {
+            while (!closed.await(0, SECONDS)) {
+                try {
+                    setUp();
+                    return;
+                } catch (RuntimeException e) {
+                    LOG.warn("The demo province could not be set up, next try in 5 s", e);
+                }
+                if (closed.await(5, SECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The office comes last and in one transaction: while it is empty, everything is done again without harm. */
+    void setUp() {
+        if (!office.isEmpty()) {
+            LOG.info("People work in this office already: no demo data is added");
+            return;
+        }
+        var began = Instant.now(clock);
+        int tasks = catalogue.importTasks(CatalogueSeed.tasks(), IN_FORCE, ACTOR);
+        rules.put(Table.text("rules.json"), IN_FORCE, ACTOR);
+        database.transaction(() -> {
+            var days = new OfficeDays(clock);
+            var staff = Staff.create(office, days);
+            new Registers(office, staff, days).fill();
+            office.signInNotice(Staff.hints());
+        });
+        LOG.info(
+                "The demo province is there: {} tasks, 60 people, documents of past years and of these days, after {} s",
+                tasks,
+                Duration.between(began, Instant.now(clock)).toSeconds());
+    }
+}

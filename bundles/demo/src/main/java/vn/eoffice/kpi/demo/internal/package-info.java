@@ -1,0 +1,4 @@
+@NullMarked
+package vn.eoffice.kpi.demo.internal;
+
+import org.jspecify.annotations.NullMarked;

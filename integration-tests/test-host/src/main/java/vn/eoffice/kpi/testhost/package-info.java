@@ -1,0 +1,4 @@
+@NullMarked
+package vn.eoffice.kpi.testhost;
+
+import org.jspecify.annotations.NullMarked;
