@@ -19,12 +19,14 @@ public interface Database {
      * @param anchor a class of the slice: its class loader finds the scripts and the mappers' XML
      * @param mappers the slice's MyBatis interfaces
      * @throws MigrationFailed naming the script; nothing of the run remains
+     * @throws DatabaseUnavailable when the database stays away for a minute
      */
     Schema schema(String name, Class<?> anchor, Class<?>... mappers);
 
     /**
      * Runs work in the transaction of this thread, or in a new one that is committed at its end and rolled back when the work
-     * throws. All slices' mappers called inside share it.
+     * throws. All slices' mappers called inside share it. Once a part of it has failed (a mapper's call, or a transaction that
+     * joined), it cannot be committed any more, even if somebody catches that failure.
      */
     <T> T transaction(Supplier<T> work);
 

@@ -3,17 +3,23 @@ package vn.eoffice.kpi.platform.database.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.database.Database;
 import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
+import vn.eoffice.kpi.platform.database.MigrationFailed;
 import vn.eoffice.kpi.platform.database.Schema;
 import vn.eoffice.kpi.platform.database.internal.migration.Migrations;
 
 /** Binds transactions to threads, over a pool of connections. */
 public final class DefaultDatabase implements Database {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final DataSource pool;
     private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
@@ -28,8 +34,23 @@ public final class DefaultDatabase implements Database {
             throw new IllegalArgumentException(
                     "The schema name (%s) must be lower-case letters and underscores.".formatted(name));
         }
-        new Migrations(pool, name, anchor).run();
+        migrate(new Migrations(pool, name, anchor));
         return new DefaultSchema(this, anchor, mappers);
+    }
+
+    /** A slice opens its schema while it is activated, which nobody tries again; so a database away for a moment is waited for. */
+    private static void migrate(Migrations migrations) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); ; LockSupport.parkNanos(PAUSE.toNanos())) {
+            try {
+                migrations.run();
+                return;
+            } catch (MigrationFailed e) {
+                var failure = Failures.of(e);
+                if (!(failure instanceof DatabaseUnavailable) || System.nanoTime() > end) {
+                    throw failure;
+                }
+            }
+        }
     }
 
     @Override

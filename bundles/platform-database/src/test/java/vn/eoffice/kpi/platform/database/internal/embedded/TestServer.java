@@ -12,7 +12,7 @@ import java.util.List;
 public final class TestServer {
 
     private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "kpi-test-postgresql");
-    static final Path PROGRAMS = FOLDER.resolve("server");
+    public static final Path PROGRAMS = FOLDER.resolve("server");
     private static final List<String> FORGETFUL =
             List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off");
 
