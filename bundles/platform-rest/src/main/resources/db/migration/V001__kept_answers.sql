@@ -16,6 +16,6 @@ create table kept_answers (
 create index kept_answers_kept_at on kept_answers using brin (kept_at);
 
 create table secrets (
-  name  text  primary key,
-  value bytea not null
+  name  text primary key,
+  value text not null
 );

@@ -16,9 +16,9 @@ public interface KeptAnswerMapper {
     /** Removes some keys that are older than a number of days; how many. */
     int purge(@Param("days") int days, @Param("most") int most);
 
-    void offerSecret(@Param("name") String name, @Param("value") byte[] value);
+    void offerSecret(@Param("name") String name, @Param("value") String value);
 
-    byte[] secret(@Param("name") String name);
+    String secret(@Param("name") String name);
 
     int ping();
 }

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.platform.rest.internal.idempotency;
 
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,8 @@ public final class RestDatabase {
         mapper.ping();
     }
 
-    void purge() {
+    /** Forgets keys whose time is over; done in the background every hour. */
+    public void purge() {
         try {
             for (int n = PURGED_AT_ONCE;
                     n == PURGED_AT_ONCE && !Thread.currentThread().isInterrupted(); ) {
@@ -79,7 +81,7 @@ public final class RestDatabase {
     private static byte[] secret(KeptAnswerMapper mapper) {
         var offer = new byte[32];
         new SecureRandom().nextBytes(offer);
-        mapper.offerSecret("csrf", offer);
-        return mapper.secret("csrf");
+        mapper.offerSecret("csrf", HexFormat.of().formatHex(offer));
+        return HexFormat.of().parseHex(mapper.secret("csrf"));
     }
 }

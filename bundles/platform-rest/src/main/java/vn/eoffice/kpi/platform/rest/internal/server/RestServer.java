@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ public final class RestServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
 
+    private final Supplier<Bus> bus;
     private final Config config;
     private final SignIns signIns;
     private final ApiDescription description;
@@ -60,6 +63,11 @@ public final class RestServer {
 
     @Activate
     public RestServer(Config config, @Reference SignIns signIns, @Reference ApiDescription description) {
+        this(BusFactory::getDefaultBus, config, signIns, description);
+    }
+
+    RestServer(Supplier<Bus> bus, Config config, SignIns signIns, ApiDescription description) {
+        this.bus = bus;
         this.config = config;
         this.signIns = signIns;
         this.description = description;
@@ -101,7 +109,7 @@ public final class RestServer {
 
     @Activate
     synchronized void start() {
-        var servers = new Servers(BusFactory.getDefaultBus());
+        var servers = new Servers(bus.get());
         factory = servers;
         var parts = new ExpectedParts(List.of(config.expected_paths()), this::served);
         root = servers.open(

@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.platform.rest.internal.server;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.jaxrs.cfg.JaxRSFeature;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +78,6 @@ final class Servers {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        var provider = new JacksonJsonProvider(mapper);
-        provider.disable(JaxRSFeature.ALLOW_EMPTY_INPUT);
-        return provider;
+        return new JacksonJsonProvider(mapper);
     }
 }
