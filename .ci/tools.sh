@@ -46,9 +46,12 @@ use_maven() {
   [[ -x "$MVN" ]] && return
   ((major > 0)) || fail "Cần Apache Maven (bản nào cũng được): apt-get install maven" "Any Apache Maven is needed: apt-get install maven"
   echo "Maven $major.$minor: Maven $MAVEN_VERSION is brought into .maven/"
-  # Outside the project, so that an old Maven does not have to read its poms.
-  (cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+  # In an empty folder: an old Maven cannot read our poms, and the plugin leaves its markers where it runs.
+  local empty
+  empty="$(mktemp -d)"
+  (cd "$empty" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" -DoutputDirectory="$ROOT/.maven")
+  rm -rf "$empty"
   chmod +x "$MVN"
 }
 

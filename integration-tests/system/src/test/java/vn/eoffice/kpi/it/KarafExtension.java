@@ -1,7 +1,5 @@
 package vn.eoffice.kpi.it;
 
-import java.nio.file.Files;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -40,19 +38,14 @@ public final class KarafExtension implements BeforeAllCallback, ParameterResolve
 
     private static final class Running implements AutoCloseable {
 
-        private final Optional<DebianPostgres> postgres;
+        private final DatabaseOfTheRun database;
         private final KarafProcess karaf;
 
         Running() {
             try {
-                Files.createDirectories(Folders.TARGET);
-                boolean outside = "outside".equals(System.getProperty("kpi.database"));
-                postgres = outside ? Optional.of(new DebianPostgres()) : Optional.empty();
-                karaf = KarafProcess.demo(outside ? "demo-outside" : "demo");
-                if (outside) {
-                    karaf.database(postgres.get().newDatabase(), DebianPostgres.USER, DebianPostgres.PASSWORD);
-                }
-                Demo.await(karaf.start());
+                database = new DatabaseOfTheRun();
+                karaf = database.use(KarafProcess.demo("demo")).start();
+                Demo.await(karaf);
             } catch (Exception e) {
                 throw new AssertionError("The distribution did not start", e);
             }
@@ -61,9 +54,7 @@ public final class KarafExtension implements BeforeAllCallback, ParameterResolve
         @Override
         public void close() throws Exception {
             karaf.close();
-            if (postgres.isPresent()) {
-                postgres.get().close();
-            }
+            database.close();
         }
     }
 }

@@ -3,14 +3,17 @@ package vn.eoffice.kpi.it;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The machine loses power while eight people work. */
+@Tag("any-database")
 class KillIT {
 
     @Test
     void everyAcknowledgedWriteSurvivesTheKillOfKaraf() throws Exception {
-        try (var karaf = KarafProcess.demo("kill").start()) {
+        try (var database = new DatabaseOfTheRun();
+                var karaf = database.use(KarafProcess.demo("kill")).start()) {
             Demo.await(karaf);
             for (int round = 1; round <= 2; round++) {
                 var writers = new Writers(karaf).start();

@@ -11,10 +11,12 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The engine is exchanged while eight people work. */
+@Tag("any-database")
 @ExtendWith(KarafExtension.class)
 class SwapIT {
 

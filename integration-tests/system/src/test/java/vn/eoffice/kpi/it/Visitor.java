@@ -85,6 +85,12 @@ final class Visitor {
         return this;
     }
 
+    /** Rides on somebody's session, as a foreign page would: with their cookies and without their anti-forgery token. */
+    Visitor withCookiesOf(Visitor other) {
+        cookies.putAll(other.cookies);
+        return this;
+    }
+
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(f -> URLEncoder.encode(f.getKey(), UTF_8) + "=" + URLEncoder.encode(f.getValue(), UTF_8))
