@@ -1,0 +1,62 @@
+package vn.eoffice.kpi.catalogue.internal.task;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+
+/**
+ * Keeps the tasks in this node's memory while their revision stays the same: they are few, read with every entry and changed a few
+ * times a year. The revision is asked for at most every two seconds, so an import of another node is seen within that time.
+ */
+@Component(service = TaskShelf.class)
+public final class TaskShelf {
+
+    private static final Duration TRUST = Duration.ofSeconds(2);
+
+    private record Loaded(long revision, Instant checked, Tasks tasks) {}
+
+    private final CatalogueStore store;
+    private final TaskMapper mapper;
+    private volatile @Nullable Loaded loaded;
+
+    @Activate
+    public TaskShelf(@Reference CatalogueStore store) {
+        this.store = store;
+        this.mapper = store.mapper(TaskMapper.class);
+    }
+
+    public Tasks tasks() {
+        var present = loaded;
+        return present != null && isFresh(present) ? present.tasks() : load();
+    }
+
+    /** Waits for a loading that may have seen the tasks before the change. */
+    synchronized void forget() {
+        loaded = null;
+    }
+
+    private synchronized Tasks load() {
+        var present = loaded;
+        if (present != null && isFresh(present)) {
+            return present.tasks();
+        }
+        var now = store.clock().instant();
+        var revision = mapper.revision();
+        var tasks = present != null && present.revision() == revision
+                ? present.tasks()
+                : new Tasks(mapper.versions().stream().map(TaskRow::task).toList());
+        loaded = new Loaded(revision, now, tasks);
+        return tasks;
+    }
+
+    private boolean isFresh(Loaded present) {
+        return Duration.between(present.checked(), store.clock().instant())
+                        .abs()
+                        .compareTo(TRUST)
+                < 0;
+    }
+}
