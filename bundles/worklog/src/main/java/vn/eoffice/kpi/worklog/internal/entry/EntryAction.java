@@ -1,0 +1,10 @@
+package vn.eoffice.kpi.worklog.internal.entry;
+
+/** What people do to an entry. */
+public enum EntryAction {
+    EDIT,
+    SUBMIT,
+    VOID,
+    CONFIRM,
+    RETURN
+}

@@ -1,0 +1,3 @@
+package vn.eoffice.kpi.worklog.internal.intake;
+
+public record SecretCount(String host, long events) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.eoffice.kpi.worklog.internal.intake;
+
+import org.jspecify.annotations.NullMarked;
