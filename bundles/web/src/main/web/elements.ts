@@ -1,0 +1,38 @@
+import { KpiConfirmations } from './elements/confirmations';
+import { KpiDocument } from './elements/document';
+import { KpiMyDay } from './elements/my-day';
+import { KpiPage } from './elements/page';
+import { KpiScore } from './elements/score';
+import { EntryCard } from './parts/entry-card';
+import { EntryEditor } from './parts/entry-editor';
+import { EvidenceList } from './parts/evidence';
+import { History } from './parts/history';
+import { KeysHelp } from './parts/keys-help';
+import { NewEntry } from './parts/new-entry';
+import { Review } from './parts/review';
+import { TaskPicker } from './parts/task-picker';
+import { Totals } from './parts/totals';
+import { VerdictForm } from './parts/verdict';
+
+/** The one module that a host's page loads. The first four elements are for hosts; the rest are their parts. */
+const elements: Record<string, CustomElementConstructor> = {
+  'kpi-my-day': KpiMyDay,
+  'kpi-document': KpiDocument,
+  'kpi-confirmations': KpiConfirmations,
+  'kpi-score': KpiScore,
+  'kpi-page': KpiPage,
+  'kpi-entry-card': EntryCard,
+  'kpi-entry-editor': EntryEditor,
+  'kpi-evidence': EvidenceList,
+  'kpi-history': History,
+  'kpi-keys-help': KeysHelp,
+  'kpi-new-entry': NewEntry,
+  'kpi-review': Review,
+  'kpi-task-picker': TaskPicker,
+  'kpi-totals': Totals,
+  'kpi-verdict': VerdictForm,
+};
+
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

@@ -1,0 +1,41 @@
+import { css, html, LitElement, TemplateResult } from 'lit';
+import { Speaks, t } from '../i18n';
+import { icon } from '../icons';
+import { keysOn, switchKeys } from '../keys';
+import { styles } from '../theme';
+
+/** The list of shortcuts and the switch that turns them off. */
+export class KeysHelp extends LitElement {
+  static properties = { keys: { attribute: false } };
+
+  /** Key and what it does. */
+  declare keys: [string, string][];
+
+  constructor() {
+    super();
+    new Speaks(this);
+    this.keys = [];
+  }
+
+  show(): void {
+    this.renderRoot.querySelector('dialog')!.showModal();
+  }
+
+  render(): TemplateResult {
+    return html`<button class="plain small" data-kpi="keys" @click=${() => this.show()}>${icon('keys')}${t('shortcuts')}</button>
+      <dialog aria-labelledby="title">
+        <h3 id="title">${t('shortcuts')}</h3>
+        <dl>${this.keys.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl>
+        <label class="check"><input type="checkbox" data-kpi="keys-on" .checked=${keysOn()} @change=${(e: Event) => switchKeys((e.target as HTMLInputElement).checked)} /> ${t('shortcutsOn')}</label>
+        <form method="dialog"><button class="primary">${t('close')}</button></form>
+      </dialog>`;
+  }
+
+  static styles = [...styles, css`
+    :host { display: inline-block; }
+    dialog { max-width: min(26rem, calc(100vw - 2rem)); padding: 1.2em 1.4em; border: 1px solid var(--edge); border-radius: var(--radius); color: inherit; }
+    dialog::backdrop { background: rgb(20 35 50 / 0.4); }
+    dl { display: grid; grid-template-columns: auto 1fr; gap: 0.35em 1em; margin: 0.8em 0; }
+    .check { display: flex; gap: 0.5em; margin-bottom: 1em; font-weight: 500; }
+  `];
+}

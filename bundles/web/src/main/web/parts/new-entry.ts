@@ -1,0 +1,147 @@
+import { css, html, LitElement, nothing, TemplateResult } from 'lit';
+import { Acts } from '../acts';
+import { newKey, send } from '../api';
+import { KeptText } from '../drafts';
+import { date, instant, typedNumber, typedTime } from '../format';
+import { both, Speaks, t } from '../i18n';
+import { icon } from '../icons';
+import { Entry, FrozenTask, Task } from '../model';
+import { fieldProblem } from '../problem';
+import { styles } from '../theme';
+import { fieldError, problemNotice } from './notice';
+
+interface Typed {
+  title: string;
+  note: string;
+  started: string;
+  ended: string;
+  quantity: string;
+  task: FrozenTask | null;
+}
+
+/** The new draft, and the files that its card sends after it. */
+export interface Made {
+  entry: Entry;
+  files: File[];
+}
+
+const EMPTY: Typed = { title: '', note: '', started: '', ended: '', quantity: '1', task: null };
+const SHOWN = ['title', 'note', 'startedAt', 'endedAt', 'quantity', 'taskId'];
+
+/** Work without a document: a meeting, field work. Fires `kpi-made`, and `kpi-close` when it is left. */
+export class NewEntry extends LitElement {
+  static properties = { day: {}, typed: { state: true }, files: { state: true } };
+
+  declare day: string;
+  declare typed: Typed;
+  declare files: File[];
+  private readonly acts = new Acts(this);
+  /** Made with the form, so that a repeated press never makes a second entry. */
+  private entryId = newKey();
+  private readonly kept = new KeptText<Typed>(
+    this,
+    () => 'new',
+    () => (JSON.stringify(this.typed) === JSON.stringify(EMPTY) ? null : this.typed),
+    (typed) => (this.typed = { ...EMPTY, ...typed }),
+  );
+
+  constructor() {
+    super();
+    new Speaks(this);
+    this.typed = EMPTY;
+    this.files = [];
+    this.addEventListener('keydown', (e) => e.key === 'Enter' && e.ctrlKey && !e.isComposing && void this.save());
+  }
+
+  protected firstUpdated(): void {
+    void this.kept.load();
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  }
+
+  render(): TemplateResult {
+    const { typed, acts } = this;
+    const problem = acts.problem;
+    return html`<section class="panel" aria-labelledby="heading" data-kpi="new-entry">
+      <div class="row"><h3 id="heading">${t('newEntry')}</h3><span class="quiet">${t('on', { day: date(this.day) })}</span>
+        <button class="plain push" data-kpi="new-close" @click=${() => this.close()}>${icon('cross')}${t('close')}</button></div>
+      ${this.field('title', t('title'), problem?.of('title'), t('titlePlaceholder'))}
+      <div class="times">
+        ${this.field('started', t('from'), problem?.of('startedAt'), '08:00')}
+        ${this.field('ended', t('to'), problem?.of('endedAt'), '09:30')}
+        ${this.field('quantity', t('quantity'), problem?.of('quantity'), '', typed.task?.unit)}
+        <p class="hint">${t('timesOptional')}</p>
+      </div>
+      <kpi-task-picker .task=${typed.task} .wording=${typed.title} .day=${this.day} .error=${problem?.of('taskId')}
+        @kpi-pick=${(e: CustomEvent<Task>) => (this.typed = { ...this.typed, task: e.detail })}></kpi-task-picker>
+      ${this.field('note', t('note'), problem?.of('note'), t('notePlaceholder'))}
+      <kpi-evidence .chosen=${this.files}
+        @kpi-files=${(e: CustomEvent<File[]>) => (this.files = [...this.files, ...e.detail])}></kpi-evidence>
+      ${this.files.length ? html`<button class="plain small" @click=${() => (this.files = [])}>${t('removeFiles')}</button>` : nothing}
+      ${problemNotice(problem, { retry: () => acts.retry() }, SHOWN)}
+      <div class="row"><button class="primary" data-kpi="new-save" aria-disabled=${acts.busy ? 'true' : 'false'} @click=${() => this.save()}>${t('saveDraft')} <kbd>Ctrl ⏎</kbd></button></div>
+    </section>`;
+  }
+
+  private field(name: Exclude<keyof Typed, 'task'>, label: string, error: string | undefined, placeholder = '', unit = ''): TemplateResult {
+    return html`<div class=${name}>
+      <label for=${name}>${label}</label>
+      <div class="with-unit"><input id=${name} data-kpi="new-${name}" autocomplete="off" placeholder=${placeholder} inputmode=${name === 'quantity' ? 'decimal' : nothing}
+        .value=${this.typed[name]} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${name}-error` : nothing}
+        @input=${(e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value })} />${unit ? html`<span class="small">${unit}</span>` : nothing}</div>
+      ${fieldError(`${name}-error`, error)}
+    </div>`;
+  }
+
+  private save(): Promise<boolean> {
+    return this.acts.run('new', async (key) => {
+      const entry = await send<Entry>({ method: 'POST', path: 'worklog/entries', body: this.body(), key });
+      const detail: Made = { entry, files: this.files };
+      this.typed = EMPTY;
+      this.files = [];
+      this.entryId = newKey();
+      this.kept.drop();
+      this.dispatchEvent(new CustomEvent<Made>('kpi-made', { detail }));
+    });
+  }
+
+  private body(): object {
+    const { typed } = this;
+    const title = typed.title.trim();
+    if (!title) throw fieldProblem('title', both('needTitle'));
+    const quantity = typedNumber(typed.quantity);
+    if (quantity === null || quantity <= 0) throw fieldProblem('quantity', both('badQuantity'));
+    return {
+      id: this.entryId,
+      title,
+      note: typed.note.trim() || null,
+      workedOn: this.day,
+      startedAt: this.time('startedAt', typed.started),
+      endedAt: this.time('endedAt', typed.ended),
+      taskId: typed.task?.id ?? null,
+      quantity,
+    };
+  }
+
+  private time(field: string, typed: string): string | null {
+    if (typed.trim() === '') return null;
+    const time = typedTime(typed);
+    if (!time) throw fieldProblem(field, both('badTime'));
+    return instant(this.day, time);
+  }
+
+  private close(): void {
+    this.kept.keep();
+    this.dispatchEvent(new CustomEvent('kpi-close'));
+  }
+
+  static styles = [...styles, css`
+    section { display: grid; gap: 0.8em; padding: 1em; border-color: var(--accent); container-type: inline-size; }
+    .times { display: grid; grid-template-columns: 6em 6em 1fr; gap: 0.4em 0.8em; align-items: start; }
+    .quantity input { width: 6em; flex: none; }
+    .times .hint { grid-column: 1 / -1; margin: 0; }
+    @container (max-width: 26rem) {
+      .times { grid-template-columns: 1fr 1fr; }
+      .times .quantity { grid-column: 1 / -1; }
+    }
+  `];
+}
