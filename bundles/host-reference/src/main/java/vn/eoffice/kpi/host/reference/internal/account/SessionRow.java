@@ -1,0 +1,6 @@
+package vn.eoffice.kpi.host.reference.internal.account;
+
+import java.time.Instant;
+
+record SessionRow(
+        long personId, String login, String fullName, boolean administrator, boolean mustChange, Instant seenAt) {}
