@@ -7,6 +7,7 @@ import static vn.eoffice.kpi.platform.rest.Sample.LAN;
 import static vn.eoffice.kpi.platform.rest.Sample.note;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -197,6 +198,15 @@ class ProblemAnswerTest {
         assertEquals(503, answer.status());
         assertEquals("database.unavailable", answer.text("code"));
         assertEquals("2", answer.header("Retry-After"));
+    }
+
+    @Test
+    void sliceThatIsWaitingForAServiceSaysWhenToTryAgain() {
+        var answer = rest.as(LAN).post("/sample/refusals/later", "");
+
+        assertEquals(503, answer.status());
+        assertEquals("request.unavailable", answer.text("code"));
+        assertEquals(List.of("9"), answer.raw().headers().allValues("Retry-After"));
     }
 
     @Test

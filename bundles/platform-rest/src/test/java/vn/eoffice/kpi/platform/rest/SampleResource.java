@@ -26,6 +26,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
+import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -125,6 +126,7 @@ public final class SampleResource implements RestResource {
             case "response" -> Response.status(409).build();
             case "bug" -> throw new IllegalStateException("jdbc:postgresql://secret");
             case "checked" -> throw sneaky(new IOException("disk"));
+            case "later" -> throw new ServiceUnavailableException(9L);
             case "away" -> throw new DatabaseUnavailable("gone", new IOException());
             default -> Response.noContent().build();
         };

@@ -2,6 +2,7 @@ package vn.eoffice.kpi.platform.rest.internal.openapi;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.ws.rs.HttpMethod;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Operation(String verb, String path) {
 
-    /** All operations of a resource class. */
+    /** All operations of a resource class, always in the same order. */
     static List<Operation> of(Class<?> resource) {
         var operations = new ArrayList<Operation>();
         for (var method : resource.getMethods()) {
@@ -28,6 +29,7 @@ record Operation(String verb, String path) {
                             verb.toLowerCase(Locale.ROOT),
                             joined(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)))));
         }
+        operations.sort(Comparator.comparing(Operation::path).thenComparing(Operation::verb));
         return operations;
     }
 

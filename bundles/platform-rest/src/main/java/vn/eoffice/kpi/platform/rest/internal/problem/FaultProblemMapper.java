@@ -23,9 +23,9 @@ public final class FaultProblemMapper implements ExceptionMapper<Throwable> {
         return Answers.incident(
                 incident,
                 Text.of(
-                        "Hệ thống gặp lỗi khi xử lý yêu cầu; chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã sự cố "
+                        "Hệ thống gặp lỗi khi xử lý yêu cầu: hãy tải lại rồi thử lại; nếu vẫn lỗi, báo quản trị viên mã sự cố "
                                 + incident + ".",
-                        "The system failed to handle the request; nothing was written. Try again; if it fails again, tell the administrator incident "
+                        "The system failed to handle the request: reload and try again; if it fails again, tell the administrator incident "
                                 + incident + "."));
     }
 }

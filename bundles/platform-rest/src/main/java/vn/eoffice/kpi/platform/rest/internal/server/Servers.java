@@ -53,6 +53,7 @@ final class Servers {
                 new ConstraintProblemMapper(),
                 new HttpProblemMapper(),
                 new FaultProblemMapper(),
+                new PlainRequests(),
                 new SecurityHeaders(),
                 new RequestLog()));
         factory.setProviders(providers);
