@@ -1,0 +1,4 @@
+@NullMarked
+package vn.eoffice.kpi.load;
+
+import org.jspecify.annotations.NullMarked;
