@@ -60,28 +60,21 @@ final class KarafAdmin implements AutoCloseable {
         return ((Number) invoke("bundle", "install", location, true)).longValue();
     }
 
+    /** Bundles are named by their symbolic name. */
     void startBundle(String name) {
-        invoke("bundle", "start", id(name));
+        invoke("bundle", "start", name);
     }
 
     void stopBundle(String name) {
-        invoke("bundle", "stop", id(name));
+        invoke("bundle", "stop", name);
     }
 
     void updateBundle(String name, String location) {
-        invoke("bundle", "update", id(name), location);
+        invoke("bundle", "update", name, location);
     }
 
     String diagnosis(long id) {
         return String.valueOf(invoke("bundle", "getDiag", id));
-    }
-
-    private String id(String name) {
-        return bundles().stream()
-                .filter(b -> b.name().equals(name))
-                .findFirst()
-                .map(b -> Long.toString(b.id()))
-                .orElseThrow(() -> new AssertionError("No bundle " + name + " among " + bundles()));
     }
 
     List<BundleRow> bundles() {

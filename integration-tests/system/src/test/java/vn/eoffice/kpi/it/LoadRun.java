@@ -91,7 +91,8 @@ class LoadRun {
     private static String somebody() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select key from directory.person where host = 'reference' limit 1")) {
+                var rows =
+                        statement.executeQuery("select key from directory.person where host = 'reference' limit 1")) {
             rows.next();
             return rows.getString(1);
         }
@@ -179,7 +180,13 @@ class LoadRun {
     }
 
     private static long firstTask(Visitor author) {
-        return author.get("/catalogue/tasks?text=&limit=1").expect(200).json().path("tasks").path(0).path("id").asLong();
+        return author.get("/catalogue/tasks?text=&limit=1")
+                .expect(200)
+                .json()
+                .path("tasks")
+                .path(0)
+                .path("id")
+                .asLong();
     }
 
     private static int bare(long task) throws Exception {
