@@ -33,6 +33,9 @@ public interface Database {
     /** The same for work without a result. */
     void transaction(Runnable work);
 
+    /** Whether this thread is inside a transaction. */
+    boolean inTransaction();
+
     /** Runs an action after the present transaction has committed, or at once when there is none; it must not throw. */
     void afterCommit(Runnable action);
 

@@ -108,6 +108,11 @@ public final class DefaultDatabase implements Database {
     }
 
     @Override
+    public boolean inTransaction() {
+        return current.get() != null;
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         var present = current.get();
         if (present == null) {

@@ -140,7 +140,9 @@ class DefaultDatabaseTest {
             notes.insert(note("a"));
             database.transaction(() -> database.afterCommit(() -> seen.add(elsewhere(notes::count))));
             assertEquals(List.of(), seen);
+            assertTrue(database.inTransaction());
         });
+        assertFalse(database.inTransaction());
         assertEquals(List.of(1), seen);
     }
 

@@ -53,9 +53,18 @@ public final class Migrations {
         var script = scripts.running();
         var where = script == null ? "before its first script" : "in " + script.getFilename();
         return new MigrationFailed(
-                "The schema (%s) could not be brought up to date: failed %s, nothing of the run is kept. %s"
-                        .formatted(schema, where, e.getMessage()),
+                "The schema (%s) could not be brought up to date: failed %s, nothing of the run is kept.\n%s"
+                        .formatted(schema, where, reason(e)),
                 e);
+    }
+
+    /** Without the whole script, which Migrations puts before it. */
+    private static @Nullable String reason(Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
     }
 
     /** One lock for all schemas, since scripts may create extensions, which the database has once. */

@@ -1,0 +1,30 @@
+package vn.eoffice.kpi.platform.audit.internal;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import vn.eoffice.kpi.platform.audit.Act;
+
+interface LedgerMapper {
+
+    void insert(@Param("at") Instant at, @Param("act") Act act);
+
+    List<ActRow> ofObject(@Param("objectType") String objectType, @Param("objectId") String objectId);
+
+    /** The next rows to seal, in the order of their making as far as they are committed. */
+    List<ActRow> waiting(@Param("limit") int limit);
+
+    long countWaiting();
+
+    Head head();
+
+    /** Numbers the rows on from {@code link}. */
+    int seal(@Param("link") long link, @Param("ids") List<Long> ids, @Param("hashes") List<String> hashes);
+
+    int moveHead(@Param("from") Head from, @Param("to") Head to);
+
+    List<ActRow> linksAfter(@Param("link") long link, @Param("last") long last, @Param("limit") int limit);
+
+    /** A row that claims a place behind the end of the chain, read together with that end. */
+    List<Head> headAndBeyond();
+}
