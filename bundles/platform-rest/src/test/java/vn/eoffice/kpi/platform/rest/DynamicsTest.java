@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.eoffice.kpi.platform.rest.Sample.LAN;
 import static vn.eoffice.kpi.platform.rest.Sample.note;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import org.junit.jupiter.api.Order;
@@ -125,6 +127,29 @@ class DynamicsTest {
         assertEquals("first", rest.as(LAN).get("/shared/second").body().asText());
         rest.remove(word);
         assertEquals(404, rest.as(LAN).get("/shared/x").status());
+    }
+
+    @Test
+    void sliceIsServedByItselfSoonAfterItCame() {
+        var server = rest.server();
+        var first = new Word("first");
+        var second = new Second();
+        server.addResource(first, Map.of(RestResource.PATH, "/expected"));
+        server.addResource(second, Map.of(RestResource.PATH, "/expected"));
+
+        await(() -> rest.as(LAN).get("/expected/second").status() == 200);
+        assertEquals("first", rest.as(LAN).get("/expected/x").body().asText());
+        assertEquals("second", rest.as(LAN).get("/expected/second").body().asText());
+
+        rest.remove(first);
+        rest.remove(second);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "not in time");
+        }
     }
 
     @Test

@@ -92,10 +92,12 @@ public final class TestRest implements BeforeAllCallback, AfterAllCallback {
 
     public void serve(String path, RestResource resource) {
         server.addResource(resource, Map.of(RestResource.PATH, path));
+        RestServers.settle(server);
     }
 
     public void remove(RestResource resource) {
         server.removeResource(resource);
+        RestServers.settle(server);
     }
 
     /** Requests in a person's name; their session lives until {@link #end}. */

@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.platform.rest.internal.problem;
 
+import java.io.EOFException;
 import java.util.UUID;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
@@ -19,7 +20,11 @@ public final class FaultProblemMapper implements ExceptionMapper<Throwable> {
 
     static Response answer(Throwable fault) {
         var incident = UUID.randomUUID().toString().substring(0, 13);
-        LOG.error("Incident {}: a request failed", incident, fault);
+        if (fault instanceof EOFException) {
+            LOG.debug("Incident {}: the client went away", incident, fault);
+        } else {
+            LOG.error("Incident {}: a request failed", incident, fault);
+        }
         return Answers.incident(
                 incident,
                 Text.of(

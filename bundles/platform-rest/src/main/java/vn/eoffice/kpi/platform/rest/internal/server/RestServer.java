@@ -1,13 +1,8 @@
 package vn.eoffice.kpi.platform.rest.internal.server;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
@@ -56,9 +51,7 @@ public final class RestServer {
     private final ApiDescription description;
     private final Slot<RestDatabase> database = new Slot<>();
 
-    private final Map<RestResource, String> paths = new HashMap<>();
-    private final Map<String, Server> servers = new TreeMap<>();
-    private @Nullable Servers factory;
+    private final ServedPaths paths = new ServedPaths();
     private @Nullable Server root;
 
     @Activate
@@ -86,11 +79,10 @@ public final class RestServer {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public synchronized void addResource(RestResource resource, Map<String, Object> properties) {
+    public void addResource(RestResource resource, Map<String, Object> properties) {
         var path = properties.get(RestResource.PATH);
         if (path instanceof String text && text.matches("(/[a-z0-9-]+)+")) {
-            paths.put(resource, text);
-            serve(text);
+            paths.add(resource, text);
         } else {
             LOG.error(
                     "{} is not served: its property {} ({}) must be a path like /worklog",
@@ -100,68 +92,42 @@ public final class RestServer {
         }
     }
 
-    public synchronized void removeResource(RestResource resource) {
-        var path = paths.remove(resource);
-        if (path != null) {
-            serve(path);
-        }
+    public void removeResource(RestResource resource) {
+        paths.remove(resource);
     }
 
     @Activate
-    synchronized void start() {
+    void start() {
         var servers = new Servers(bus.get());
-        factory = servers;
-        var parts = new ExpectedParts(List.of(config.expected_paths()), this::served);
+        var parts = new ExpectedParts(List.of(config.expected_paths()), paths::served);
         root = servers.open(
                 "/",
                 List.of(new ReadyResource(() -> missing(parts)), new ApiResource(description)),
                 new AwaitedParts(parts));
-        Set.copyOf(paths.values()).forEach(this::serve);
+        paths.open((path, resources) -> guarded(servers, VERSION + path, resources));
     }
 
     @Deactivate
-    synchronized void stop() {
-        servers.values().forEach(Server::destroy);
-        servers.clear();
+    void stop() {
+        paths.close();
         if (root != null) {
             root.destroy();
         }
-        factory = null;
     }
 
-    /** Brings the server of one path in line with the resources that are there. */
-    private void serve(String path) {
-        if (factory == null) {
-            return;
-        }
-        var before = servers.remove(path);
-        if (before != null) {
-            before.destroy();
-        }
-        var resources = new ArrayList<Object>();
-        paths.forEach((resource, itsPath) -> {
-            if (itsPath.equals(path)) {
-                resources.add(resource);
-            }
-        });
-        if (resources.isEmpty()) {
-            return;
-        }
-        try {
-            servers.put(path, guarded(requireNonNull(factory), VERSION + path, resources));
-        } catch (RuntimeException e) {
-            LOG.error("Nothing is served at {}", path, e);
-        }
+    /** Serves at once what has just come. */
+    void settle() {
+        paths.settle();
     }
 
-    private Server guarded(Servers factory, String address, List<Object> resources) {
+    private Server guarded(Servers servers, String address, List<Object> resources) {
         var filters = List.<Object>of(
                 new SessionAuthentication(signIns),
                 new CsrfProtection(this::csrfTokens),
                 new BodyReader(config.body_limit_bytes()),
                 new CallerContext(),
                 new CallerContext.WithPath());
-        return factory.guarded(
+        return servers.guarded(
                 address, resources, filters, new TransactionalInvoker(this::database, new Constraints()));
     }
 
@@ -179,10 +145,6 @@ public final class RestServer {
                     DatabaseProblemMapper.TEXT.en());
         }
         return service;
-    }
-
-    private synchronized Set<String> served() {
-        return Set.copyOf(servers.keySet());
     }
 
     private List<String> missing(ExpectedParts parts) {

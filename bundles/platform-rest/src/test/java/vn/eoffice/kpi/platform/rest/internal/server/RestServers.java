@@ -21,6 +21,10 @@ public final class RestServers {
         server.stop();
     }
 
+    public static void settle(RestServer server) {
+        server.settle();
+    }
+
     private static Config config(long limit, String[] expected) {
         return new Config() {
             @Override
