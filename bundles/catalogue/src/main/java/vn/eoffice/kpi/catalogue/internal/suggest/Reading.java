@@ -22,15 +22,15 @@ record Reading(Script script, Lexicon lexicon, Terms terms, TermIndex index) {
         return new Reading(script, lexicon, new Terms(lexicon), new TermIndex(documents));
     }
 
-    /** The terms to look for, with their weights. */
-    Map<String, Double> question(Work work) {
-        var question = new HashMap<String, Double>();
-        terms.ask(question, script.words(Subject.bare(work.text())), 1);
-        terms.ask(question, words(work.field()), ASIDE);
-        terms.ask(question, words(work.issuer()), ASIDE);
+    Question question(Work work) {
+        var own = new HashMap<String, Double>();
+        terms.ask(own, script.words(Subject.bare(work.text())), 1);
+        terms.ask(own, words(work.field()), ASIDE);
+        terms.ask(own, words(work.issuer()), ASIDE);
+        var meant = new HashMap<String, Double>();
         var type = String.join(" ", words(work.documentType()));
-        lexicon.meanings(type, script.words(work.text())).forEach(meaning -> terms.ask(question, meaning, MEANT));
-        return question;
+        lexicon.meanings(type, script.words(work.text())).forEach(meaning -> terms.ask(meant, meaning, MEANT));
+        return new Question(own, meant);
     }
 
     private List<String> words(@Nullable String text) {

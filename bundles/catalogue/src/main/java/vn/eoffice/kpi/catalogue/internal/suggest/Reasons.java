@@ -3,34 +3,38 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.eoffice.kpi.catalogue.Task;
 
-/** Says in Vietnamese why a task is proposed, the strongest reason first. */
+/** Says in Vietnamese why a task is proposed. */
 final class Reasons {
 
-    private static final int MOST_KEYWORDS = 2;
-    private static final double TELLING = 0.2;
+    private static final int MOST_PHRASES = 2;
     private static final double VERY_LIKE = 0.5;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
+
+    /** Words of the task, next to each other, that the work has as well. */
+    private record Phrase(String text, double telling) {}
 
     private Reasons() {}
 
-    static List<String> of(Task task, Work work, Evidence evidence, Reading reading, Map<String, Double> question) {
+    static List<String> of(Task task, Work work, Evidence evidence, Reading reading, Question question) {
         var reasons = new ArrayList<String>();
         var known = evidence.known();
         if (known.likeness() >= VERY_LIKE) {
             reasons.add(known.own() ? "giống việc của bạn đã được xác nhận" : "giống việc đã được xác nhận");
         }
-        var keywords = keywords(task, reading, question);
-        if (!keywords.isEmpty()) {
-            reasons.add("từ khóa: " + String.join(", ", keywords));
-        }
+        var keywords = phrases(task, reading, question.own(), List.of());
+        var topics = phrases(task, reading, question.meant(), keywords);
+        add(reasons, "từ khóa: ", keywords);
+        add(reasons, "chủ đề: ", topics);
         if (evidence.type()) {
             reasons.add("loại văn bản: " + work.documentType());
         }
@@ -41,45 +45,84 @@ final class Reasons {
         return reasons;
     }
 
-    /** The terms that tell the most, as the task writes them; one inside another is not said twice. */
-    private static List<String> keywords(Task task, Reading reading, Map<String, Double> question) {
-        var written = written(task, reading);
+    private static void add(List<String> reasons, String what, List<String> phrases) {
+        if (!phrases.isEmpty()) {
+            reasons.add(what + String.join("; ", phrases));
+        }
+    }
+
+    private static List<String> phrases(Task task, Reading reading, Map<String, Double> wanted, List<String> said) {
         var best = new ArrayList<String>();
-        written.keySet().stream()
-                .filter(term -> question.getOrDefault(term, 0.0) >= TELLING)
-                .sorted(comparingDouble((String term) -> question.getOrDefault(term, 0.0)
-                                * reading.index().rarity(term))
-                        .reversed()
-                        .thenComparing(term -> term))
-                .map(term -> Optional.ofNullable(written.get(term)).orElse(term))
-                .filter(keyword -> !keyword.isBlank())
-                .forEach(keyword -> {
-                    if (best.size() < MOST_KEYWORDS
-                            && best.stream().noneMatch(other -> other.contains(keyword) || keyword.contains(other))) {
-                        best.add(keyword);
+        Stream.of(task.name(), Optional.ofNullable(task.detail()).orElse(""))
+                .flatMap(text -> phrases(text.toLowerCase(Locale.ROOT), reading, wanted).stream())
+                .sorted(comparingDouble(Phrase::telling).reversed())
+                .map(Phrase::text)
+                .filter(phrase -> said.stream().noneMatch(other -> other.contains(phrase)))
+                .forEach(phrase -> {
+                    if (best.size() < MOST_PHRASES && best.stream().noneMatch(other -> other.contains(phrase))) {
+                        best.add(phrase);
                     }
                 });
         return best;
     }
 
-    /** The task's terms with the text they stand for. */
-    private static Map<String, String> written(Task task, Reading reading) {
-        var written = new HashMap<String, String>();
-        for (var text : List.of(task.name(), Optional.ofNullable(task.detail()).orElse(""), task.outputProduct())) {
-            var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
-                    .results()
-                    .map(result -> result.group())
-                    .toList();
-            for (int i = 0; i < words.size(); i++) {
-                var word = words.get(i);
-                var term = String.join(" ", reading.script().words(word));
-                written.putIfAbsent(term, word);
-                if (i > 0) {
-                    var pair = words.get(i - 1) + " " + word;
-                    written.putIfAbsent(String.join(" ", reading.script().words(pair)), pair);
-                }
+    private static List<Phrase> phrases(String text, Reading reading, Map<String, Double> wanted) {
+        var words = WORD.matcher(text).results().toList();
+        var terms = words.stream()
+                .map(word -> String.join(" ", reading.script().words(word.group())))
+                .toList();
+        var phrases = new ArrayList<Phrase>();
+        for (int from = 0, to; from < words.size(); from = to + 1) {
+            to = from;
+            while (to + 1 < words.size() && goesOn(text, words, terms, to, wanted)) {
+                to++;
+            }
+            phrase(text, words, terms, from, to, reading, wanted).ifPresent(phrases::add);
+        }
+        return phrases;
+    }
+
+    private static boolean goesOn(
+            String text, List<MatchResult> words, List<String> terms, int at, Map<String, Double> wanted) {
+        var gap = text.substring(words.get(at).end(), words.get(at + 1).start());
+        return wanted.containsKey(terms.get(at) + " " + terms.get(at + 1))
+                && !SENTENCE_END.matcher(gap).find();
+    }
+
+    /** The run of words without rows of empty ones at its ends; one syllable alone says too little. */
+    private static Optional<Phrase> phrase(
+            String text,
+            List<MatchResult> words,
+            List<String> terms,
+            int first,
+            int last,
+            Reading reading,
+            Map<String, Double> wanted) {
+        int from = first;
+        int to = last;
+        if (isEmpty(terms, from, reading) && isEmpty(terms, Math.min(from + 1, last), reading)) {
+            while (from < to && isEmpty(terms, from, reading)) {
+                from++;
             }
         }
-        return written;
+        if (isEmpty(terms, to, reading) && isEmpty(terms, Math.max(to - 1, from), reading)) {
+            while (from < to && isEmpty(terms, to, reading)) {
+                to--;
+            }
+        }
+        if (from == to) {
+            return Optional.empty();
+        }
+        double telling = 0;
+        for (int i = from; i < to; i++) {
+            var pair = terms.get(i) + " " + terms.get(i + 1);
+            telling += wanted.getOrDefault(pair, 0.0) * reading.index().rarity(pair);
+        }
+        return Optional.of(
+                new Phrase(text.substring(words.get(from).start(), words.get(to).end()), telling));
+    }
+
+    private static boolean isEmpty(List<String> terms, int at, Reading reading) {
+        return reading.lexicon().saysNothing(terms.get(at));
     }
 }

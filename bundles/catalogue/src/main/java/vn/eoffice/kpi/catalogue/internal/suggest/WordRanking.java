@@ -33,7 +33,7 @@ final class WordRanking implements Ranking {
         public List<Ranked> rank(Work work, List<UsageRow> past, int limit) {
             var reading = Script.of(work.text()) == Script.MARKED ? marked : bare;
             var question = reading.question(work);
-            var words = reading.index().scores(question);
+            var words = reading.index().scores(question.all());
             var type = padded(Optional.ofNullable(work.documentType()).orElse(""));
             var experience = Experience.of(work, past, bare);
             return IntStream.range(0, tasks.size())

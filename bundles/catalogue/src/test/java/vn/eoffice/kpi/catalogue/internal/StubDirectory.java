@@ -1,0 +1,102 @@
+package vn.eoffice.kpi.catalogue.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.eoffice.kpi.directory.Absence;
+import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.directory.Person;
+import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.directory.Post;
+import vn.eoffice.kpi.directory.PostId;
+import vn.eoffice.kpi.directory.Unit;
+import vn.eoffice.kpi.directory.UnitId;
+import vn.eoffice.kpi.directory.WorkingCalendar;
+import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.host.api.PersonKey;
+import vn.eoffice.kpi.host.api.PostKind;
+import vn.eoffice.kpi.host.api.UnitKey;
+
+/** Everyone holds posts of the given position groups; nothing else is known. */
+public final class StubDirectory implements Directory {
+
+    private final List<String> groups;
+
+    public StubDirectory(String... groups) {
+        this.groups = Arrays.asList(groups);
+    }
+
+    public static Post post(String positionGroup) {
+        return new Post(
+                new PostId(1),
+                new PersonId(1),
+                new UnitId(1),
+                "Chuyên viên",
+                PostKind.STAFF,
+                positionGroup,
+                LocalDate.of(2026, 1, 1),
+                null,
+                true);
+    }
+
+    @Override
+    public List<Post> posts(PersonId person, LocalDate day) {
+        return groups.stream().map(StubDirectory::post).toList();
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Person> person(String host, PersonKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Person require(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Unit> unit(UnitId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Unit> unit(UnitId id, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Unit> unit(String host, UnitKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Post> post(PostId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Person> directLeader(PostId post, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean leads(PersonId superior, PersonId subordinate, LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Absence> absences(PersonId person, LocalDate from, LocalDate to) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        throw new UnsupportedOperationException();
+    }
+}

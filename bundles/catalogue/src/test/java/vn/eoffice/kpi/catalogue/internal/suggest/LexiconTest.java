@@ -1,0 +1,61 @@
+package vn.eoffice.kpi.catalogue.internal.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.eoffice.kpi.catalogue.internal.text.Fold;
+
+class LexiconTest {
+
+    private static final String[] LINES = {
+        "# a remark", "", "- về việc", "covid | bão => dịch bệnh", "Giấy mời | Thông báo: họp => lịch làm việc"
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARKED, '',        Phòng chống COVID-19,    dich benh",
+        "MARKED, '',        ứng phó bão số 16,       dich benh",
+        "MARKED, '',        báo cáo quý,             ''",
+        "MARKED, Giấy mời,  Họp giao ban,            lich lam viec",
+        "MARKED, Công văn,  Họp giao ban,            ''",
+        "BARE,   '',        phong chong covid,       dich benh",
+        "BARE,   '',        bao cao quy,             ''",
+    })
+    void otherNamesAreUnderstood(Script script, String type, String text, String meaning) {
+        var lexicon = Lexicon.of(script, Stream.of(LINES));
+        var found = lexicon.meanings(String.join(" ", script.words(type)), script.words(text)).stream()
+                .map(words -> String.join(" ", words))
+                .map(Fold::fold)
+                .collect(Collectors.joining("; "));
+        assertEquals(meaning, found);
+    }
+
+    @Test
+    void someWordsSayNothing() {
+        var lexicon = Lexicon.of(Script.BARE, Stream.of(LINES));
+        assertTrue(lexicon.saysNothing("viec"));
+        assertFalse(lexicon.saysNothing("covid"));
+    }
+
+    @Test
+    void aLineWithoutItsSignIsNamed() {
+        var fault = assertThrows(IllegalArgumentException.class, () -> Lexicon.of(Script.BARE, Stream.of("covid")));
+        assertTrue(fault.getMessage().contains("covid"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Script.class)
+    void theLexiconOfTheBundleCanBeRead(Script script) {
+        assertFalse(Lexicon.ofBundle(script)
+                .meanings("", script.words("phòng chống dịch COVID-19"))
+                .isEmpty());
+    }
+}

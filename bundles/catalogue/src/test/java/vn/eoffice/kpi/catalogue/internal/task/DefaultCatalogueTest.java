@@ -1,0 +1,217 @@
+package vn.eoffice.kpi.catalogue.internal.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.eoffice.kpi.catalogue.internal.Drafts.draft;
+import static vn.eoffice.kpi.catalogue.internal.Drafts.forGroups;
+import static vn.eoffice.kpi.catalogue.internal.Drafts.normed;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.SuggestionRequest;
+import vn.eoffice.kpi.catalogue.Task;
+import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.internal.StubDirectory;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
+import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.platform.audit.Act;
+import vn.eoffice.kpi.platform.audit.Ledger;
+import vn.eoffice.kpi.platform.audit.LedgerRow;
+import vn.eoffice.kpi.platform.audit.Verification;
+import vn.eoffice.kpi.platform.database.TestDatabase;
+import vn.eoffice.kpi.platform.rest.Problem;
+
+class DefaultCatalogueTest {
+
+    @RegisterExtension
+    static final TestDatabase db = new TestDatabase();
+
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final PersonId ME = new PersonId(7);
+
+    private final String code = "T" + UUID.randomUUID().toString().substring(0, 8);
+    private final List<Act> acts = new ArrayList<>();
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        catalogue = node("Văn phòng");
+    }
+
+    @Test
+    void whatIsNotConfiguredStaysNull() {
+        run(JANUARY, normed(draft(code, "Soạn công văn"), null, null));
+        var task = task(TODAY);
+        assertNull(task.coefficient());
+        assertNull(task.normHours());
+        assertEquals(List.of(), task.positionGroups());
+        assertEquals(1, task.version());
+        assertEquals(task, catalogue.task(task.id(), TODAY).orElseThrow());
+    }
+
+    @Test
+    void importingTheSameAgainChangesNothing() {
+        var draft = forGroups(normed(draft(code, "Soạn công văn"), "1.50", "0.250"), "Văn phòng");
+        assertEquals(1, run(JANUARY, draft));
+        assertEquals(0, run(JUNE, draft));
+        assertEquals(1, task(TODAY).version());
+        assertEquals(new BigDecimal("0.25"), task(TODAY).normHours());
+        assertEquals(
+                List.of("catalogue.imported"), acts.stream().map(Act::action).toList());
+    }
+
+    @Test
+    void aChangedTaskGetsAVersionFromItsDay() {
+        run(JANUARY, normed(draft(code, "Soạn công văn"), "1", "2"));
+        assertEquals(2, run(JUNE, normed(draft(code, "Soạn công văn"), "1", "1.5"), draft(code + "x", "Việc mới")));
+
+        assertEquals(new BigDecimal("2"), task(JUNE.minusDays(1)).normHours());
+        assertEquals(JUNE.minusDays(1), task(JUNE.minusDays(1)).validTo());
+        assertEquals(new BigDecimal("1.5"), task(JUNE).normHours());
+        assertEquals(2, task(JUNE).version());
+        assertEquals(task(JANUARY).id(), task(JUNE).id());
+        assertTrue(catalogue.byCode(code, JANUARY.minusDays(1)).isEmpty());
+        assertEquals(
+                List.of("catalogue.imported", "catalogue.task.versioned", "catalogue.imported"),
+                acts.stream().map(Act::action).toList());
+        assertTrue(acts.get(1).before().contains("\"normHours\":2"), acts.get(1).before());
+        assertTrue(acts.get(2).after().contains("\"added\":1"), acts.get(2).after());
+    }
+
+    @Test
+    void aVersionReplacedOnItsFirstDayWasNeverInForce() {
+        run(JANUARY, draft(code, "Một"));
+        run(JUNE, draft(code, "Hai"));
+        run(JUNE, draft(code, "Ba"));
+        assertEquals("Một", task(JUNE.minusDays(1)).name());
+        assertEquals("Ba", task(JUNE).name());
+        assertEquals(3, task(JUNE).version());
+    }
+
+    @Test
+    void aVersionCannotBeginBeforeTheLastOne() {
+        run(JUNE, draft(code, "Một"));
+        var problem = assertThrows(Problem.class, () -> run(JANUARY, draft(code + "x", "Khác"), draft(code, "Hai")));
+        assertEquals("catalogue.import.backdated", problem.code());
+        assertEquals("Một", task(TODAY).name());
+        assertTrue(catalogue.byCode(code + "x", TODAY).isEmpty(), "nothing of a refused import stays");
+    }
+
+    @Test
+    void importsOfTwoNodesAtOnceMakeEachTaskOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> node =
+                    () -> node().importTasks(List.of(draft(code, "Một"), draft(code + "x", "Hai")), JANUARY, "t");
+            int changed = 0;
+            for (var result : pool.invokeAll(List.of(node, node, node, node))) {
+                changed += result.get();
+            }
+            assertEquals(2, changed);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void theImportingNodeSeesItsTasksAtOnce() {
+        assertTrue(catalogue.byCode(code, TODAY).isEmpty());
+        run(JANUARY, draft(code, "Một"));
+        assertTrue(catalogue.byCode(code, TODAY).isPresent());
+    }
+
+    @Test
+    void tasksAreOfferedAndFoundByPositionGroup() {
+        run(
+                JANUARY,
+                forGroups(draft(code + "a", "Việc của văn phòng " + code), "Văn phòng"),
+                forGroups(draft(code + "b", "Việc của kế toán " + code), "Tài chính"),
+                draft(code + "c", "Việc chung " + code));
+        var found = catalogue.search(ME, TODAY, code, null, 10).tasks().stream()
+                .map(Task::code)
+                .toList();
+        assertEquals(List.of(code + "a", code + "c"), found);
+        assertFalse(catalogue.offered(catalogue.byCode(code + "b", TODAY).orElseThrow(), ME, TODAY));
+    }
+
+    @Test
+    void suggestionsFollowWhatLeadersConfirmed() throws SQLException {
+        run(JANUARY, draft(code + "a", "Soạn kế hoạch tuyên truyền"), draft(code + "b", "Lập danh sách"));
+        var request =
+                new SuggestionRequest(ME, TODAY, "Kế hoạch", "Tuyên truyền lưu động tháng 11 " + code, null, null);
+        assertEquals(code + "a", catalogue.suggest(request, 3).get(0).task().code());
+
+        var listed = catalogue.byCode(code + "b", TODAY).orElseThrow().id();
+        for (int i = 0; i < 510; i++) {
+            catalogue.confirmed(listed, request);
+        }
+        var first = catalogue.suggest(request, 3).get(0);
+        assertEquals(code + "b", first.task().code());
+        assertTrue(
+                first.reasons().contains("giống việc của bạn đã được xác nhận"),
+                first.reasons().toString());
+        try (var connection = db.dataSource().getConnection();
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from catalogue.usage where person_id = 7")) {
+            rows.next();
+            assertEquals(500, rows.getInt(1));
+        }
+    }
+
+    private int run(LocalDate validFrom, TaskDraft... drafts) {
+        return catalogue.importTasks(List.of(drafts), validFrom, "test");
+    }
+
+    private Task task(LocalDate day) {
+        return catalogue.byCode(code, day).orElseThrow();
+    }
+
+    private DefaultCatalogue node(String... groups) {
+        var clock = Clock.fixed(
+                TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+        var store = new CatalogueStore(db.database(), clock);
+        var shelf = new TaskShelf(store);
+        return new DefaultCatalogue(
+                shelf,
+                new TaskImport(store, shelf, new ListLedger()),
+                new Suggestions(store),
+                new StubDirectory(groups));
+    }
+
+    private final class ListLedger implements Ledger {
+
+        @Override
+        public synchronized void record(Act act) {
+            acts.add(act);
+        }
+
+        @Override
+        public List<LedgerRow> history(String objectType, String objectId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Verification verify() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

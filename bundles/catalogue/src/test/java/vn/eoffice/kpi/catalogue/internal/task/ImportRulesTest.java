@@ -1,0 +1,100 @@
+package vn.eoffice.kpi.catalogue.internal.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static vn.eoffice.kpi.catalogue.internal.Drafts.draft;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.platform.rest.FieldFault;
+import vn.eoffice.kpi.platform.rest.Problem;
+
+class ImportRulesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "' ', Tên, Văn bản, văn bản, N1, 1,  -,  false, code",
+                "A,   -,   Văn bản, văn bản, N1, 1,  -,  false, name",
+                "A,   Tên, ' ',     văn bản, N1, 1,  -,  false, outputProduct",
+                "A,   Tên, Văn bản, -,       N1, 1,  -,  false, unit",
+                "A,   Tên, Văn bản, văn bản, N6, 1,  -,  false, complexity",
+                "A,   Tên, Văn bản, văn bản, -,  0,  -,  false, coefficient",
+                "A,   Tên, Văn bản, văn bản, -,  -1, -,  false, coefficient",
+                "A,   Tên, Văn bản, văn bản, -,  -,  0,  false, normHours",
+                "A,   Tên, Văn bản, văn bản, -,  -,  -,  true,  exampleNorm",
+                "'',  -,   -,       -,       X,  0,  0,  true,  code name outputProduct unit complexity coefficient normHours",
+            })
+    void everyFaultIsNamed(
+            String code,
+            String name,
+            String product,
+            String unit,
+            String complexity,
+            BigDecimal coefficient,
+            BigDecimal norm,
+            boolean example,
+            String fields) {
+        var faulty = new TaskDraft(
+                code, name, null, product, unit, TaskGroup.B, complexity, coefficient, norm, example, List.of(), null);
+        var problem = assertThrows(Problem.class, () -> ImportRules.normalised(List.of(draft("OK", "Tên"), faulty)));
+        var named = problem.faults().stream().map(FieldFault::field).collect(Collectors.joining(" "));
+        assertEquals("tasks[1]." + fields.replace(" ", " tasks[1]."), named);
+    }
+
+    @Test
+    void aCodeMayOccurOnce() {
+        var problem = assertThrows(
+                Problem.class, () -> ImportRules.normalised(List.of(draft("A", "Một"), draft(" A ", "Hai"))));
+        assertEquals("tasks[1].code", problem.faults().get(0).field());
+    }
+
+    @Test
+    void endlessFaultsAreCutShort() {
+        var faulty =
+                IntStream.range(0, 1_000).mapToObj(i -> draft("C" + i, " ")).toList();
+        var problem = assertThrows(Problem.class, () -> ImportRules.normalised(faulty));
+        assertEquals(50, problem.faults().size());
+    }
+
+    @Test
+    void whatMeansTheSameIsKeptTheSame() {
+        var one = new TaskDraft(
+                " A",
+                "Hòa",
+                "",
+                "P",
+                "u",
+                TaskGroup.C,
+                " ",
+                new BigDecimal("10.0"),
+                new BigDecimal("1.50"),
+                false,
+                List.of("y", "x", "y"),
+                "");
+        var other = new TaskDraft(
+                "A",
+                "Ho\u0300a",
+                null,
+                "P ",
+                "u",
+                TaskGroup.C,
+                null,
+                new BigDecimal("1E1"),
+                new BigDecimal("1.5"),
+                false,
+                List.of("x", "y"),
+                null);
+        assertEquals(ImportRules.normalised(List.of(one)), ImportRules.normalised(List.of(other)));
+        assertEquals(
+                "10", ImportRules.normalised(List.of(one)).get(0).coefficient().toString());
+    }
+}
