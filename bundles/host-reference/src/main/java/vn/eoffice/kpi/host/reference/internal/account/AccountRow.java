@@ -1,4 +1,4 @@
 package vn.eoffice.kpi.host.reference.internal.account;
 
 /** An account whose attempt to sign in has been counted. */
-record AccountRow(long personId, String password) {}
+public record AccountRow(long personId, String password) {}

@@ -2,5 +2,5 @@ package vn.eoffice.kpi.host.reference.internal.account;
 
 import java.time.Instant;
 
-record SessionRow(
+public record SessionRow(
         long personId, String login, String fullName, boolean administrator, boolean mustChange, Instant seenAt) {}

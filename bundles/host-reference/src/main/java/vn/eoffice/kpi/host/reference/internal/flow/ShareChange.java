@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The next state of a share; made from the present one, so that what an act does not touch stays. */
-record ShareChange(
+public record ShareChange(
         long id,
         int version,
         ShareState state,

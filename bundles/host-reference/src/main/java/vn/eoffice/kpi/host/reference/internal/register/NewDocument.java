@@ -8,7 +8,7 @@ import vn.eoffice.kpi.host.api.Secrecy;
 import vn.eoffice.kpi.host.reference.Urgency;
 
 /** A row about to be written. */
-record NewDocument(
+public record NewDocument(
         DocumentHeader.Kind kind,
         DocumentState state,
         long agencyId,

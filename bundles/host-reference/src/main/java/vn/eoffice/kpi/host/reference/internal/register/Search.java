@@ -37,7 +37,7 @@ public record Search(
     }
 
     /** Whose eyes it is seen with, as the queries need it. */
-    record Eyes(long person, List<Long> registers, List<String> led) {
+    public record Eyes(long person, List<Long> registers, List<String> led) {
         static Eyes of(Viewer viewer) {
             return new Eyes(viewer.personId(), viewer.registers(), viewer.led());
         }
