@@ -48,16 +48,22 @@ public final class Memory {
         return answers().putIfAbsent(question, true) == null;
     }
 
-    public void forget() {
+    /** Waits for a look at the revision that may have seen it before the change. */
+    public synchronized void forget() {
         generation = null;
     }
 
     private Map<Object, Object> answers() {
-        var now = clock.instant();
         var present = generation;
-        if (present != null && Duration.between(present.checked(), now).abs().compareTo(TRUST) < 0) {
+        return present != null && isTrusted(present) ? present.answers() : look();
+    }
+
+    private synchronized Map<Object, Object> look() {
+        var present = generation;
+        if (present != null && isTrusted(present)) {
             return present.answers();
         }
+        var now = clock.instant();
         var number = revision.getAsLong();
         var kept = present != null
                         && present.revision() == number
@@ -66,5 +72,9 @@ public final class Memory {
                 : new ConcurrentHashMap<>();
         generation = new Generation(number, now, kept);
         return kept;
+    }
+
+    private boolean isTrusted(Generation present) {
+        return Duration.between(present.checked(), clock.instant()).abs().compareTo(TRUST) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.directory.internal.sync;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.directory.internal.store.DirectoryStore;
 import vn.eoffice.kpi.host.api.Cursor;
@@ -7,6 +8,7 @@ import vn.eoffice.kpi.host.api.DirectoryChanges;
 import vn.eoffice.kpi.host.api.DirectorySource;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
+import vn.eoffice.kpi.platform.rest.Json;
 
 /** Reads a host's changes page by page; each page and the cursor behind it are written in one transaction. */
 final class HostReader {
@@ -69,13 +71,14 @@ final class HostReader {
         if (changed > 0) {
             store.changed();
             ledger.record(Act.of("directory", "directory.synchronised", "host", host)
-                    .because("%d units, %d persons, %d posts, %d absences told; %d new or changed"
-                            .formatted(
-                                    page.units().size(),
-                                    page.persons().size(),
-                                    page.posts().size(),
-                                    page.absences().size(),
-                                    changed)));
+                    .changing(
+                            null,
+                            Json.text(Map.of(
+                                    "units", page.units().size(),
+                                    "persons", page.persons().size(),
+                                    "posts", page.posts().size(),
+                                    "absences", page.absences().size(),
+                                    "changed", changed))));
         }
         return changed;
     }

@@ -31,6 +31,7 @@ import vn.eoffice.kpi.directory.internal.sync.DirectorySynchroniser;
 import vn.eoffice.kpi.directory.internal.sync.Synchronisers;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.HostPerson;
+import vn.eoffice.kpi.host.api.HostPost;
 import vn.eoffice.kpi.host.api.HostUnit;
 import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.host.api.PostKind;
@@ -107,7 +108,7 @@ class DefaultDirectoryTest {
         var old = mainPost("cv", MONDAY);
         clock.day("2026-11-25");
         var next = post("cv", "TH", PostKind.DEPUTY, "Phó Trưởng phòng", null);
-        source.tell(new vn.eoffice.kpi.host.api.HostPost(
+        source.tell(new HostPost(
                 next.key(),
                 next.person(),
                 new UnitKey("VP"),
