@@ -33,6 +33,7 @@ final class GuardedCalls implements AutoCloseable {
         threads = new ThreadPoolExecutor(0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
             var thread = new Thread(work, "kpi-engine-" + number.incrementAndGet());
             thread.setDaemon(true);
+            thread.setContextClassLoader(GuardedCalls.class.getClassLoader());
             return thread;
         });
     }

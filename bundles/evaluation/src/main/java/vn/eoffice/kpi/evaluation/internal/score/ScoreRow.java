@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The stored outcome of a confirmed entry; amounts and trace are JSON. */
-record ScoreRow(
+public record ScoreRow(
         UUID entryId,
         long person,
         LocalDate day,
