@@ -10,11 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -319,42 +317,7 @@ public abstract class KpiEngineContract {
     }
 
     private List<SampleFacts> variants() {
-        var base = facts();
-        var due = LocalDate.of(2026, 3, 12);
-        var variants = new ArrayList<SampleFacts>(List.of(base));
-        for (var grade : new String[] {"EXCELLENT", "GOOD", "FAIR", "POOR", "FAILED", "NO-SUCH-GRADE", null}) {
-            variants.add(base.grade(grade));
-            variants.add(base.grade(grade).dueDate(due).doneDate(due.minusDays(9)));
-            variants.add(base.grade(grade).dueDate(due).doneDate(due.plusDays(9)));
-        }
-        for (var group : new String[] {"A", "B", "C", "D", "NO-SUCH-GROUP", null}) {
-            variants.add(base.taskGroup(group).dueDate(due).doneDate(due.minusDays(2)));
-        }
-        for (var role : new String[] {"LEAD", "COLLABORATOR", "FOR_INFORMATION", "NO-SUCH-ROLE"}) {
-            variants.add(base.role(role));
-        }
-        for (var level : new String[] {"N1", "N2", "N3", "N4", "N5", "NO-SUCH-LEVEL", null}) {
-            variants.add(base.complexity(level));
-        }
-        for (var quantity : new String[] {"0.001", "0.5", "3", "250", "1000000"}) {
-            variants.add(base.quantity(new BigDecimal(quantity)));
-        }
-        var late = base.dueDate(due).doneDate(due.plusDays(20));
-        variants.addAll(List.of(
-                base.normHours(null),
-                base.normHours(new BigDecimal("0.25")),
-                base.coefficient(null),
-                base.coefficient(new BigDecimal("0.8")),
-                base.dueDate(null),
-                base.doneDate(null),
-                base.dueDate(null).doneDate(null),
-                base.confirmed(false),
-                late,
-                late.suspendedWorkingDays(5),
-                late.objectiveCauseConfirmed(true),
-                late.workingDays(day -> false),
-                late.workingDays(day -> true)));
-        return variants;
+        return Variants.of(facts());
     }
 
     private Set<String> ownKeys() {
@@ -392,56 +355,5 @@ public abstract class KpiEngineContract {
     private static boolean names(String key, List<String> paths) {
         return paths.stream()
                 .anyMatch(path -> path.equals(key) || path.startsWith(key + ".") || path.startsWith(key + "["));
-    }
-
-    /** Copies of a tree, each with one value replaced by something odd. */
-    private static final class Broken {
-
-        private static final List<Object> ODD = odd();
-
-        private static List<Object> odd() {
-            var odd = new ArrayList<Object>(List.of(
-                    "",
-                    "no-such-value",
-                    Boolean.TRUE,
-                    List.of(),
-                    Map.of(),
-                    List.of(List.of(Map.of())),
-                    Map.of("no-such-key", List.of("x")),
-                    new BigDecimal("-1"),
-                    new BigDecimal("0.5"),
-                    new BigDecimal("1E+999999"),
-                    "1E+999999"));
-            odd.add(null);
-            return odd;
-        }
-
-        static List<Map<String, Object>> everyway(Map<String, Object> tree) {
-            var ways = new ArrayList<Map<String, Object>>();
-            tree.forEach((key, value) -> replacements(value).forEach(replaced -> {
-                var copy = new LinkedHashMap<>(tree);
-                copy.put(key, replaced);
-                ways.add(copy);
-            }));
-            return ways;
-        }
-
-        @SuppressWarnings("unchecked")
-        private static List<Object> replacements(@Nullable Object value) {
-            var replacements = new ArrayList<>(ODD);
-            if (value instanceof Map<?, ?> map) {
-                replacements.addAll(everyway((Map<String, Object>) map));
-            }
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    for (var replaced : replacements(list.get(i))) {
-                        var copy = new ArrayList<Object>(list);
-                        copy.set(i, replaced);
-                        replacements.add(copy);
-                    }
-                }
-            }
-            return replacements;
-        }
     }
 }
