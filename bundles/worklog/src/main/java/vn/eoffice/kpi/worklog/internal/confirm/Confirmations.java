@@ -43,7 +43,7 @@ public final class Confirmations {
         this(schema, store, access, queue, tasks, Clock.systemUTC());
     }
 
-    Confirmations(
+    public Confirmations(
             WorklogSchema schema, EntryStore store, EntryAccess access, QueueOutbox queue, Tasks tasks, Clock clock) {
         this.database = schema.database();
         this.store = store;

@@ -24,7 +24,7 @@ public final class QueueOutbox {
         this(schema, directory, bell, Clock.systemUTC());
     }
 
-    QueueOutbox(WorklogSchema schema, Directory directory, Bell bell, Clock clock) {
+    public QueueOutbox(WorklogSchema schema, Directory directory, Bell bell, Clock clock) {
         this.items = schema.mapper(QueueMapper.class);
         this.directory = directory;
         this.bell = bell;

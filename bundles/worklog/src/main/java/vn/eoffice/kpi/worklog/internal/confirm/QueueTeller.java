@@ -44,7 +44,7 @@ public final class QueueTeller {
         this(schema, bell, hosts, Clock.systemUTC());
     }
 
-    QueueTeller(WorklogSchema schema, Bell bell, ConnectedHosts hosts, Clock clock) {
+    public QueueTeller(WorklogSchema schema, Bell bell, ConnectedHosts hosts, Clock clock) {
         this.items = schema.mapper(QueueMapper.class);
         this.bell = bell;
         this.hosts = hosts;
@@ -65,7 +65,7 @@ public final class QueueTeller {
         loop.close();
     }
 
-    void tellAll() {
+    public void tellAll() {
         while (!loop.closed()) {
             var connected = List.copyOf(hosts.withQueue());
             var now = clock.instant();

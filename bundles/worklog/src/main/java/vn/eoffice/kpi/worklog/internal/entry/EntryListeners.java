@@ -34,7 +34,7 @@ public final class EntryListeners {
         this(context::getService, context::ungetService);
     }
 
-    EntryListeners(
+    public EntryListeners(
             Function<ServiceReference<EntryListener>, @Nullable EntryListener> fetch,
             Consumer<ServiceReference<EntryListener>> release) {
         this.fetch = fetch;
@@ -45,11 +45,11 @@ public final class EntryListeners {
             service = EntryListener.class,
             cardinality = ReferenceCardinality.MULTIPLE,
             policy = ReferencePolicy.DYNAMIC)
-    void add(ServiceReference<EntryListener> reference) {
+    public void add(ServiceReference<EntryListener> reference) {
         references.add(reference);
     }
 
-    void remove(ServiceReference<EntryListener> reference) {
+    public void remove(ServiceReference<EntryListener> reference) {
         references.remove(reference);
         if (fetched.remove(reference) != null) {
             release.accept(reference);

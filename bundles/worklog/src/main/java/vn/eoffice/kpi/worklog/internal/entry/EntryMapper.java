@@ -60,5 +60,6 @@ public interface EntryMapper {
 
     void dropUnusedFile(@Param("sha256") String sha256);
 
-    byte @Nullable [] file(@Param("sha256") String sha256);
+    @Nullable
+    FileRow file(@Param("sha256") String sha256);
 }

@@ -56,7 +56,7 @@ public final class Logbook {
         this(schema, store, access, queue, tasks, directory, settings, Clock.systemUTC());
     }
 
-    Logbook(
+    public Logbook(
             WorklogSchema schema,
             EntryStore store,
             EntryAccess access,

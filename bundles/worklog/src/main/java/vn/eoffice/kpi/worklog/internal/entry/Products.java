@@ -59,7 +59,7 @@ public final class Products {
         this(schema, store, access, hosts, settings, Clock.systemUTC());
     }
 
-    Products(
+    public Products(
             WorklogSchema schema,
             EntryStore store,
             EntryAccess access,
@@ -174,11 +174,8 @@ public final class Products {
         if (row.file() == null || row.contentType() == null || access.relation(reader, entry) == Relation.STRANGER) {
             throw ProductProblems.unknownEvidence();
         }
-        byte[] bytes = entries.file(row.file());
-        if (bytes == null) {
-            throw ProductProblems.unknownEvidence();
-        }
-        return new Content(row.title(), row.contentType(), bytes);
+        var file = Optional.ofNullable(entries.file(row.file())).orElseThrow(ProductProblems::unknownEvidence);
+        return new Content(row.title(), row.contentType(), file.content());
     }
 
     private StoredEntry attach(Opened opened, PersonId person, Evidence evidence) {

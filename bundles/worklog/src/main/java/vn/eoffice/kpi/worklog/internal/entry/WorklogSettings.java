@@ -40,7 +40,7 @@ public final class WorklogSettings {
         this(config.backdating_days(), config.max_file_bytes(), types(config.file_types()));
     }
 
-    WorklogSettings(int backdatingDays, int maxFileBytes, Set<FileType> fileTypes) {
+    public WorklogSettings(int backdatingDays, int maxFileBytes, Set<FileType> fileTypes) {
         if (backdatingDays < 0 || backdatingDays > LONGEST_WINDOW) {
             throw new IllegalArgumentException(
                     "backdating.days (%d) must be 0 to %d.".formatted(backdatingDays, LONGEST_WINDOW));

@@ -43,7 +43,7 @@ public final class DefaultDocumentFlow implements DocumentFlow {
         this(schema, bell, Clock.systemUTC());
     }
 
-    DefaultDocumentFlow(WorklogSchema schema, Bell bell, Clock clock) {
+    public DefaultDocumentFlow(WorklogSchema schema, Bell bell, Clock clock) {
         this.database = schema.database();
         this.inbox = schema.mapper(InboxMapper.class);
         this.bell = bell;

@@ -60,7 +60,7 @@ public final class FlowEntries {
         this(store, queue, tasks, directory, Clock.systemUTC());
     }
 
-    FlowEntries(EntryStore store, QueueOutbox queue, Tasks tasks, Directory directory, Clock clock) {
+    public FlowEntries(EntryStore store, QueueOutbox queue, Tasks tasks, Directory directory, Clock clock) {
         this.store = store;
         this.queue = queue;
         this.tasks = tasks;

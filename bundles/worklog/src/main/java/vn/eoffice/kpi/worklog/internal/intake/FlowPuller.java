@@ -52,7 +52,7 @@ public final class FlowPuller {
         loop.close();
     }
 
-    void pullAll() {
+    public void pullAll() {
         hosts.pulled().forEach((host, source) -> {
             try {
                 boolean more = true;

@@ -56,7 +56,7 @@ public final class Intake {
         this(schema, store, entries, directory, Clock.systemUTC());
     }
 
-    Intake(WorklogSchema schema, EntryStore store, FlowEntries entries, Directory directory, Clock clock) {
+    public Intake(WorklogSchema schema, EntryStore store, FlowEntries entries, Directory directory, Clock clock) {
         this.database = schema.database();
         this.inbox = schema.mapper(InboxMapper.class);
         this.facts = schema.mapper(FactMapper.class);

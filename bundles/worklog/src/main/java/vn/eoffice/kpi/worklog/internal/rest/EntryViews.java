@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.worklog.internal.rest;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,11 @@ public final class EntryViews {
     /** Asks for each name once per answer. */
     private static final class Names {
 
+        private record UnitThen(UnitId id, LocalDate day) {}
+
         private final Directory directory;
         private final Map<PersonId, String> persons = new HashMap<>();
-        private final Map<UnitId, Optional<String>> units = new HashMap<>();
+        private final Map<UnitThen, Optional<String>> units = new HashMap<>();
         private final Map<PostId, Optional<String>> posts = new HashMap<>();
 
         Names(Directory directory) {
@@ -65,8 +68,7 @@ public final class EntryViews {
                     entry.origin(),
                     entry.owner().value(),
                     person(entry.owner()),
-                    units.computeIfAbsent(entry.unit(), id -> directory.unit(id).map(Unit::name))
-                            .orElse(null),
+                    unit(entry.unit(), entry.workedOn()),
                     posts.computeIfAbsent(entry.post(), id -> directory.post(id).map(Post::title))
                             .orElse(null),
                     ifThere(entry.leader(), PersonId::value),
@@ -101,6 +103,14 @@ public final class EntryViews {
                     verdict.grade(),
                     verdict.objectiveCause(),
                     verdict.comment());
+        }
+
+        /** As it was called at the time of the work. */
+        private @Nullable String unit(UnitId id, LocalDate day) {
+            return units.computeIfAbsent(
+                            new UnitThen(id, day),
+                            then -> directory.unit(then.id(), then.day()).map(Unit::name))
+                    .orElse(null);
         }
 
         private String person(PersonId id) {
