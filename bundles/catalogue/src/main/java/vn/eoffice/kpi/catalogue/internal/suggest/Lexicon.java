@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class Lexicon {
 
-    private record Rule(Set<String> types, List<List<String>> phrases, List<String> meaning) {}
+    /** The phrases have a space on both sides, so that they are found as whole words. */
+    private record Rule(Set<String> types, List<String> phrases, List<String> meaning) {}
 
     private final Script script;
     private final List<Rule> rules = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Lexicon {
         var padded = padded(text);
         return rules.stream()
                 .filter(rule -> rule.types().isEmpty() || rule.types().contains(type))
-                .filter(rule -> rule.phrases().stream().anyMatch(phrase -> padded.contains(padded(phrase))))
+                .filter(rule -> rule.phrases().stream().anyMatch(padded::contains))
                 .map(Rule::meaning)
                 .toList();
     }
@@ -73,8 +74,10 @@ final class Lexicon {
         int colon = sides[0].indexOf(':');
         var types = new HashSet<String>();
         phrases(sides[0].substring(0, Math.max(0, colon))).forEach(type -> types.add(String.join(" ", type)));
-        var phrases =
-                phrases(sides[0].substring(colon + 1)).filter(script::isTelling).toList();
+        var phrases = phrases(sides[0].substring(colon + 1))
+                .filter(script::isTelling)
+                .map(Lexicon::padded)
+                .toList();
         rules.add(new Rule(types, phrases, script.words(sides[1])));
     }
 

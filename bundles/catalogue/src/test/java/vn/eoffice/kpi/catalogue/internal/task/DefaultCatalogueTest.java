@@ -12,12 +12,14 @@ import static vn.eoffice.kpi.catalogue.internal.Drafts.normed;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,6 @@ import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.internal.StubDirectory;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
-import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
@@ -49,6 +50,7 @@ class DefaultCatalogueTest {
 
     private final String code = "T" + UUID.randomUUID().toString().substring(0, 8);
     private final List<Act> acts = new ArrayList<>();
+    private final List<MovingClock> clocks = new CopyOnWriteArrayList<>();
     private Catalogue catalogue;
 
     @BeforeEach
@@ -139,6 +141,15 @@ class DefaultCatalogueTest {
     }
 
     @Test
+    void anotherNodeSeesAnImportWithinTwoSeconds() {
+        var other = node();
+        assertTrue(other.byCode(code, TODAY).isEmpty());
+        run(JANUARY, draft(code, "Một"));
+        clocks.forEach(clock -> clock.now = clock.now.plusSeconds(2));
+        assertTrue(other.byCode(code, TODAY).isPresent());
+    }
+
+    @Test
     void tasksAreOfferedAndFoundByPositionGroup() {
         run(
                 JANUARY,
@@ -185,16 +196,31 @@ class DefaultCatalogueTest {
         return catalogue.byCode(code, day).orElseThrow();
     }
 
-    private DefaultCatalogue node(String... groups) {
-        var clock = Clock.fixed(
-                TODAY.atTime(9, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(), ZoneId.of("Asia/Ho_Chi_Minh"));
-        var store = new CatalogueStore(db.database(), clock);
-        var shelf = new TaskShelf(store);
-        return new DefaultCatalogue(
-                shelf,
-                new TaskImport(store, shelf, new ListLedger()),
-                new Suggestions(store),
-                new StubDirectory(groups));
+    private Catalogue node(String... groups) {
+        var clock = new MovingClock();
+        clocks.add(clock);
+        return Catalogues.of(new CatalogueStore(db.database(), clock), new ListLedger(), new StubDirectory(groups));
+    }
+
+    private static final class MovingClock extends Clock {
+
+        private final ZoneId zone = ZoneId.of("Asia/Ho_Chi_Minh");
+        private Instant now = TODAY.atTime(9, 0).atZone(zone).toInstant();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private final class ListLedger implements Ledger {

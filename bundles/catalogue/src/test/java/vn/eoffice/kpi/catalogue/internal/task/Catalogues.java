@@ -1,0 +1,19 @@
+package vn.eoffice.kpi.catalogue.internal.task;
+
+import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
+import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.platform.audit.Ledger;
+
+/** Catalogues as tests need them. */
+public final class Catalogues {
+
+    private Catalogues() {}
+
+    /** One node's catalogue. */
+    public static Catalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
+        var shelf = new TaskShelf(store);
+        return new DefaultCatalogue(shelf, new TaskImport(store, shelf, ledger), new Suggestions(store), directory);
+    }
+}
