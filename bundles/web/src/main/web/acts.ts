@@ -27,8 +27,8 @@ export class Acts implements ReactiveController {
     return this.enqueue(this.last);
   }
 
-  retry(): void {
-    if (this.last && !this.busy) void this.enqueue(this.last);
+  retry(): Promise<boolean> | undefined {
+    return this.last && !this.busy ? this.enqueue(this.last) : undefined;
   }
 
   clear(): void {

@@ -4,6 +4,19 @@ import { Problem, problemOf, unreachable } from './problem';
 
 /** Where the API is: beside this module, wherever the host has put the plugin. */
 const BASE = new URL('api/v1/', import.meta.url);
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+const MEDIA_TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: OFFICE + 'wordprocessingml.document',
+  xlsx: OFFICE + 'spreadsheetml.sheet',
+  pptx: OFFICE + 'presentationml.presentation',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  txt: 'text/plain',
+};
 const PAUSES = [400, 1500];
 
 export interface Act {
@@ -62,7 +75,7 @@ export function upload<T>(act: Act, file: File, onProgress: (part: number) => vo
   return authorised(async (token) => {
     const headers = {
       ...actHeaders(act, token),
-      'Content-Type': file.type || 'application/octet-stream',
+      'Content-Type': mediaType(file),
       'X-File-Name': encodeURIComponent(file.name),
     };
     return json<T>(await again(() => transmit(act, file, headers, onProgress)));
@@ -77,6 +90,12 @@ export function newKey(): string {
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   const hex = Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** By the name, as browsers know only the types of programs that the computer has. */
+function mediaType(file: File): string {
+  const extension = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  return MEDIA_TYPES[extension] || file.type || 'application/octet-stream';
 }
 
 function actHeaders(act: Act, token: string): Record<string, string> {

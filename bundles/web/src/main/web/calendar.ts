@@ -3,11 +3,11 @@ import { plusDays, weekdayOf } from './format';
 import { CalendarDay, Entry } from './model';
 
 /** Days that differ from the week's rule: a holiday is off, a make-up Saturday is worked. */
-export type WorkingDays = ReadonlyMap<string, boolean>;
+export type WorkingDays = ReadonlyMap<string, CalendarDay>;
 
 export function isWorking(day: string, special: WorkingDays): boolean {
   const weekday = weekdayOf(day);
-  return special.get(day) ?? (weekday !== 0 && weekday !== 6);
+  return special.get(day)?.working ?? (weekday !== 0 && weekday !== 6);
 }
 
 /** A day moved on by so many working days. */
@@ -46,7 +46,7 @@ const years = new Map<string, Promise<CalendarDay[]>>();
 export async function workingDays(dates: (string | null)[]): Promise<WorkingDays> {
   const wanted = [...new Set(dates.filter((d): d is string => !!d).map((d) => d.slice(0, 4)))];
   const lists = await Promise.all(wanted.map((year) => days(year).catch(() => [])));
-  return new Map(lists.flat().map((day) => [day.date, day.working]));
+  return new Map(lists.flat().map((day) => [day.date, day]));
 }
 
 function days(year: string): Promise<CalendarDay[]> {

@@ -8,8 +8,8 @@ export type Grade = 'EXCELLENT' | 'GOOD' | 'FAIR' | 'POOR' | 'FAILED';
 
 export interface DocumentRef {
   key: string;
-  number: string;
-  type: string;
+  number: string | null;
+  type: string | null;
   subject: string;
   issuer: string | null;
   field: string | null;
@@ -67,8 +67,8 @@ export interface Entry {
   origin: 'DOCUMENT' | 'MANUAL';
   ownerId: number | string;
   ownerName: string;
-  unitName: string;
-  postTitle: string;
+  unitName: string | null;
+  postTitle: string | null;
   leaderId: number | string | null;
   leaderName: string | null;
   role: 'LEAD' | 'COLLABORATOR' | 'FOR_INFORMATION';
@@ -76,6 +76,8 @@ export interface Entry {
   note: string | null;
   document: DocumentRef | null;
   task: FrozenTask | null;
+  /** The task is a proposal that the owner has yet to look at. */
+  taskSuggested: boolean;
   quantity: number;
   workedOn: string;
   recordedAt: string;
@@ -134,24 +136,26 @@ export interface Score {
   scoredAt: string | null;
 }
 
-export interface DayTotal {
-  date: string;
-  points: string | number;
-  published: string | number;
+export interface Total {
+  points: string | number | null;
+  published: string | number | null;
   scored: number;
   notScored: number;
+  pending: number;
 }
 
-export interface MonthTotal {
+export interface DayTotal extends Total {
+  date: string;
+}
+
+export interface MonthTotal extends Total {
   month: string;
   value: string | number;
   bonus: string | number;
-  bonusCounted: string | number;
+  bonusCounted: string | number | null;
   deduction: string | number;
-  points: string | number;
-  published: string | number;
-  scored: number;
-  notScored: number;
+  /** Why the month cannot be concluded now. */
+  reasonText: Localised | null;
   days: DayTotal[];
 }
 

@@ -31,6 +31,11 @@ export class Problem extends Error {
     return this.status === 412;
   }
 
+  /** The state on the screen is not the one on the server. */
+  get outdated(): boolean {
+    return this.status === 412 || this.status === 409;
+  }
+
   /** What is wrong with a field, in the person's language; undefined when nothing is. */
   of(...fields: string[]): string | undefined {
     const found = this.faults.filter((fault) => fields.includes(fault.field)).map((fault) => local(fault));

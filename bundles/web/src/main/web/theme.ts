@@ -156,12 +156,15 @@ export const controls = css`
     border-color: var(--ink);
     color: var(--ink);
   }
-  button.primary {
+  button.primary,
+  a.primary {
     background: var(--accent);
     border-color: var(--accent);
     color: #fff;
   }
-  button.primary:hover {
+  button.primary:hover,
+  a.primary:hover {
+    color: #fff;
     background: var(--accent-deep);
     border-color: var(--accent-deep);
   }
@@ -362,9 +365,14 @@ export const pieces = css`
     margin-top: 0.4em;
   }
   .ref {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: baseline;
+    text-decoration: none;
+  }
+  .ref svg {
+    margin-inline-end: 0.35em;
+  }
+  a.ref span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .facts {
     display: flex;

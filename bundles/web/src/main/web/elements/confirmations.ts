@@ -82,9 +82,15 @@ export class KpiConfirmations extends Screen {
   }
 
   private async more(): Promise<void> {
-    const page = await get<Page>(`worklog/confirmations?limit=50&cursor=${encodeURIComponent(this.next ?? '')}`);
-    this.entries = [...(this.entries ?? []), ...page.entries];
-    this.next = page.next;
+    try {
+      const page = await get<Page>(`worklog/confirmations?limit=50&cursor=${encodeURIComponent(this.next ?? '')}`);
+      const known = new Set(this.entries?.map((entry) => entry.id));
+      this.entries = [...(this.entries ?? []), ...page.entries.filter((entry) => !known.has(entry.id))];
+      this.next = page.next;
+    } catch (fault) {
+      this.fault = asProblem(fault);
+      return;
+    }
     await this.learn();
   }
 
@@ -125,10 +131,10 @@ export class KpiConfirmations extends Screen {
     const { last, lastScore } = this;
     if (!last) return nothing;
     const points = lastScore?.outcome === 'SCORED' ? html` · <strong class="number" data-kpi="outcome-points">${t('pointsOf', { n: decimal(lastScore.published ?? lastScore.points, language(), 2) })}</strong>` : nothing;
-    return html`<div class="notice ${last.state === 'CONFIRMED' ? 'good' : 'warn'}" data-kpi="outcome" data-state=${last.state}>${icon(last.state === 'CONFIRMED' ? 'done' : 'back')}
+    return html`<div class="notice ${last.state === 'CONFIRMED' ? 'good' : 'warn'}" data-kpi="outcome" data-state=${last.state}>
       <div class="said"><p>${stateChip(last.state)} ${last.ownerName}: ${last.title}${last.verdict ? html` · ${gradeName(last.verdict.grade, this.grades)}` : nothing}${points}</p>
         ${last.state === 'CONFIRMED' ? html`<details><summary class="small">${icon('next', 'turn')}${t('howScored')}</summary><kpi-score entry-id=${last.id}></kpi-score></details>` : nothing}</div>
-      <button class="plain push" aria-label=${t('close')} @click=${() => (this.last = undefined)}>${icon('cross')}</button></div>`;
+      <button class="plain close" aria-label=${t('close')} @click=${() => (this.last = undefined)}>${icon('cross')}</button></div>`;
   }
 
   private get review(): Review | null {
@@ -176,7 +182,7 @@ export class KpiConfirmations extends Screen {
     this.changed(entry);
     if (entry.state === 'CONFIRMED') void this.scored(entry.id);
     if (this.selected) void this.toReview();
-    if (left.length < 5 && this.next) void this.more().catch(() => undefined);
+    if (left.length < 5 && this.next) void this.more();
   }
 
   private async scored(id: string): Promise<void> {
@@ -205,7 +211,8 @@ export class KpiConfirmations extends Screen {
     .detail { padding: 1em 1.25em 1.25em; min-width: 0; }
     .back { display: none; margin: -0.4em 0 0.4em -0.5em; }
     .empty { padding: 2em; text-align: center; }
-    .said { flex: 1; }
+    .close { align-self: start; }
+    .said { flex: 1; min-width: 0; }
     .said kpi-score { margin-top: 0.4em; padding: 0.8em; background: var(--paper); border-radius: 8px; }
     @container (max-width: 46rem) {
       .split { grid-template-columns: minmax(0, 1fr); }

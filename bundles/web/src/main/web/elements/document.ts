@@ -68,8 +68,8 @@ export class KpiDocument extends Screen {
   render(): TemplateResult {
     const { entries } = this;
     return html`<section class="screen" data-kpi="document" aria-labelledby="heading">
-      <header class="row"><h2 id="heading">${t('documentEntries')}</h2><span class="push">${this.languageSwitch()}</span></header>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!entries)} ${this.live()}
+      <header class="row"><h2 id="heading">${t('documentEntries')}</h2><span class="push">${this.live(true)}</span>${this.languageSwitch()}</header>
+      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!entries)}
       ${entries ? html`<ul>${entries.map((entry) => html`<li>
         <kpi-entry-card owner judging data-entry=${entry.id} .entry=${entry} .score=${this.scores.get(entry.id)} .special=${this.special} .grades=${this.grades}
           ?open=${this.opened.has(entry.id)} @kpi-open=${(e: CustomEvent<boolean>) => this.open(entry.id, e.detail)}

@@ -13,6 +13,7 @@ import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
 import { styles } from '../theme';
+import { words } from '../words';
 
 /** `<kpi-my-day date?>`: a person's log of a day, filled from the documents they have finished. */
 export class KpiMyDay extends Screen {
@@ -64,6 +65,10 @@ export class KpiMyDay extends Screen {
     try {
       const day = await get<Day>(`worklog/days/${wanted}`);
       if (wanted !== (this.date || today())) return;
+      if (!this.date && day.today !== wanted) {
+        this.date = day.today; // This computer's clock is wrong.
+        return;
+      }
       if (this.shown !== wanted) this.openFirst(day.entries);
       this.shown = wanted;
       this.day = day;
@@ -102,21 +107,24 @@ export class KpiMyDay extends Screen {
 
   render(): TemplateResult {
     const { day } = this;
-    const shown = this.date || day?.date || today();
+    const now = day?.today ?? today();
+    const shown = this.date || day?.date || now;
     return html`<div class="screen" data-kpi="my-day" data-date=${shown}>
       <header class="row">
         <h2>${t('myDay')}</h2>
         <nav class="row dates" aria-label=${t('chooseDay')}>
           <button data-kpi="previous-day" aria-label=${t('previousDay')} @click=${() => this.go(plusDays(shown, -1))}>${icon('previous')}</button>
           <strong class="number" data-kpi="day-name">${weekday(shown, language())}, ${date(shown)}</strong>
-          <button data-kpi="next-day" aria-label=${t('nextDay')} ?disabled=${shown >= today()} @click=${() => this.go(plusDays(shown, 1))}>${icon('next')}</button>
-          ${shown === today() ? nothing : html`<button data-kpi="today" @click=${() => this.go(today())}>${t('today')}</button>`}
+          <button data-kpi="next-day" aria-label=${t('nextDay')} ?disabled=${shown >= now} @click=${() => this.go(plusDays(shown, 1))}>${icon('next')}</button>
+          ${shown === now ? nothing : html`<button data-kpi="today" @click=${() => this.go(now)}>${t('today')}</button>`}
         </nav>
         <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys=${this.keys()}></kpi-keys-help></span>
       </header>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!day)} ${this.live()}
+      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!day)}
       ${day ? html`<div class="columns">
-        <div class="main">${this.dayNote(day)} ${this.summary(day.entries)} ${this.adder(day)}
+        <div class="main">${this.dayNote(day)}
+          <div class="row">${this.adder(day)} ${this.summary(day.entries)} ${this.live(true)}</div>
+          ${this.adding ? html`<kpi-new-entry .day=${day.date} @kpi-close=${() => (this.adding = false)} @kpi-made=${(e: CustomEvent<Made>) => this.made(e.detail)}></kpi-new-entry>` : nothing}
           <ul class="cards">${day.entries.filter((entry) => entry.state !== 'VOIDED').map((entry) => html`<li>${this.card(entry)}</li>`)}</ul>
           ${day.entries.length ? nothing : html`<p class="empty panel quiet">${t('emptyDay')}</p>`}
         </div>
@@ -133,7 +141,10 @@ export class KpiMyDay extends Screen {
   }
 
   private dayNote(day: Day): TemplateResult | typeof nothing {
-    const text = day.absence ? t('absentThatDay', { kind: day.absence }) : day.workingDay ? '' : (day.dayName ?? t('dayOff'));
+    const name = day.dayName ?? this.special.get(day.date)?.name;
+    const off = day.workingDay ? '' : capital(name ?? t('dayOff'));
+    const away = `absence.${day.absence}`;
+    const text = day.absence ? t('absentThatDay', { kind: away in words ? t(away as 'absence.MISSION') : day.absence }) : off;
     const closed = day.date < day.earliest ? t('closedDay', { day: date(day.earliest) }) : '';
     return text || closed ? html`<div class="notice">${icon('day')}<p>${[text, closed].filter(Boolean).join('. ')}</p></div>` : nothing;
   }
@@ -150,15 +161,14 @@ export class KpiMyDay extends Screen {
   }
 
   private adder(day: Day): TemplateResult | typeof nothing {
-    if (day.date < day.earliest || day.date > day.today) return nothing;
-    return this.adding
-      ? html`<kpi-new-entry .day=${day.date} @kpi-close=${() => (this.adding = false)} @kpi-made=${(e: CustomEvent<Made>) => this.made(e.detail)}></kpi-new-entry>`
-      : html`<button class="add" data-kpi="new" @click=${() => (this.adding = true)}>${icon('plus')}${t('newEntry')} <kbd>N</kbd></button>`;
+    if (this.adding || day.date < day.earliest || day.date > day.today) return nothing;
+    return html`<button class="add" data-kpi="new" @click=${() => (this.adding = true)}>${icon('plus')}${t('newEntry')} <kbd>N</kbd></button>`;
   }
 
   private go(day: string): void {
     this.date = day;
     this.adding = false;
+    this.said = '';
   }
 
   private open(id: string, open: boolean): void {
@@ -254,15 +264,19 @@ export class KpiMyDay extends Screen {
     aside { order: -1; }
     .main { display: grid; gap: 0.75em; align-content: start; min-width: 0; }
     .cards { display: grid; gap: 0.75em; }
-    .add { justify-self: start; }
+    .said { margin-inline-start: auto; max-width: 30em; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
     .empty { padding: 1.6em; text-align: center; }
     @container (min-width: 56rem) {
       .columns { grid-template-columns: minmax(0, 1fr) 20rem; }
       aside { order: 0; position: sticky; top: 1rem; }
     }
     @container (max-width: 40rem) {
-      header .tools { margin-inline-start: 0; }
+      .dates { order: 1; flex-basis: 100%; justify-content: space-between; }
       .dates strong { min-width: 0; }
     }
   `];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

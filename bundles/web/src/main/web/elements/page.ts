@@ -48,7 +48,7 @@ export class KpiPage extends Screen {
 
   render(): TemplateResult {
     return html`<header class="bar">
-        <a class="skip" href="#content" @click=${this.skip}>${t('skip')}</a>
+        <button class="skip" @click=${this.skip}>${t('skip')}</button>
         <h1 class="brand"><svg viewBox="0 0 24 24" aria-hidden="true"><rect x="2" y="2" width="20" height="20" rx="5" fill="currentColor"></rect><path d="M7 12.5l3.4 3.5L17 8.5" fill="none" stroke="#0a5a75" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"></path></svg>${t('appName')}</h1>
         <nav aria-label=${t('places')}>${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}</nav>
         <span class="person">${this.session?.displayName ?? ''}</span>
@@ -67,12 +67,11 @@ export class KpiPage extends Screen {
   private signIn(): TemplateResult {
     const path = this.fault?.expired ? this.fault.signInPath : null;
     return path
-      ? html`<div class="panel welcome"><h2>${t('signInFirst')}</h2><p class="quiet">${t('signInWhy')}</p><p><a class="button" href=${path} data-kpi="sign-in">${t('signIn')}</a></p></div>`
+      ? html`<div class="panel welcome"><h2>${t('signInFirst')}</h2><p class="quiet">${t('signInWhy')}</p><p><a class="button primary" href=${path} data-kpi="sign-in">${t('signIn')}</a></p></div>`
       : html`${problemNotice(this.fault, { retry: () => this.refresh() })}`;
   }
 
-  private readonly skip = (event: Event) => {
-    event.preventDefault();
+  private readonly skip = () => {
     this.renderRoot.querySelector<HTMLElement>('#content')?.focus();
   };
 
@@ -96,10 +95,11 @@ export class KpiPage extends Screen {
     main { max-width: 78rem; margin: 0 auto; padding: 1.1rem 1.25rem 3rem; outline: none; }
     .welcome { max-width: 30rem; margin: 3rem auto; padding: 2rem; display: grid; gap: 0.7em; }
     .skip { position: absolute; left: -99rem; }
-    .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 30; padding: 0.4em 0.8em; background: #fff; color: var(--accent); }
+    .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 30; }
     @media (max-width: 40rem) {
       main { padding: 0.8rem 0.75rem 2rem; }
       .bar { padding-inline: 0.75rem; }
+      .bar nav { order: 1; flex-basis: 100%; }
     }
   `];
 }

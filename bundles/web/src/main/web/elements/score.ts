@@ -132,7 +132,7 @@ export class KpiScore extends Screen {
     .end { text-align: end; }
     td.end { font-weight: 650; }
     .note { display: block; }
-    .rule { overflow-wrap: anywhere; }
+    td.rule, thead th:last-child { padding-inline-start: 0.6em; overflow-wrap: anywhere; }
     .would { width: auto; min-width: 16em; }
     .would td, .would th { padding-block: 0.25em; }
     @container (max-width: 30rem) {

@@ -62,7 +62,7 @@ export class EntryCard extends LitElement {
   render(): TemplateResult {
     const { entry } = this;
     return html`<article class="panel ${entry.state}" data-kpi="entry" data-entry=${entry.id} data-state=${entry.state} aria-labelledby="title">
-      <button id="head" class="head" data-kpi="toggle" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="body" @click=${this.turn}>
+      <h3><button id="head" class="head" data-kpi="toggle" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="body" @click=${this.turn}>
         <span class="top">
           ${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))}
           ${this.owner ? html`<span class="small quiet">${entry.ownerName} · ${t(`role.${entry.role}`)}</span>` : nothing}
@@ -71,10 +71,10 @@ export class EntryCard extends LitElement {
         </span>
         <span class="title" id="title">${entry.title}</span>
         ${this.open ? nothing : html`<span class="facts">
-          <span>${entry.document ? entry.document.number : t('byHand')}</span>
+          <span>${entry.document ? (entry.document.number ?? t('unnumbered')) : t('byHand')}</span>
           <span>${entry.task ? html`<strong>${entry.task.code}</strong> ${entry.task.name}` : t('noTask')}</span>
         </span>`}
-      </button>
+      </button></h3>
       ${this.open ? html`<div id="body" class="body">
         ${flowFacts(entry)}
         ${entry.state === 'RETURNED' && entry.returnReason
@@ -88,17 +88,22 @@ export class EntryCard extends LitElement {
   private work(): TemplateResult {
     const { entry } = this;
     if (entry.actions.includes('EDIT')) {
-      return html`<kpi-entry-editor .entry=${entry} @kpi-entry=${this.pass}></kpi-entry-editor>`;
+      return html`<kpi-entry-editor .entry=${entry} @kpi-entry=${this.pass}></kpi-entry-editor>${entry.task ? this.scorePart(t('wouldGive'), false) : nothing}`;
     }
     return html`
       ${this.reading()}
       ${this.judging && entry.actions.includes('CONFIRM')
         ? html`<kpi-verdict .entry=${entry} .grades=${this.grades} .special=${this.special} @kpi-entry=${this.pass}></kpi-verdict>`
-        : entry.state === 'CONFIRMED' || entry.state === 'SUBMITTED'
-          ? html`<details class="score" ?open=${entry.state === 'CONFIRMED'}><summary>${icon('next', 'turn')}${entry.state === 'CONFIRMED' ? t('howScored') : t('wouldGive')}</summary>
-              <kpi-score entry-id=${entry.id}></kpi-score></details>`
-          : nothing}
+        : entry.state === 'CONFIRMED'
+          ? this.scorePart(t('howScored'), true)
+          : entry.state === 'SUBMITTED'
+            ? this.scorePart(t('wouldGive'), false)
+            : nothing}
       <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry=${entry}></kpi-history></details>`;
+  }
+
+  private scorePart(title: string, open: boolean): TemplateResult {
+    return html`<details class="score" ?open=${open}><summary class="small">${icon('next', 'turn')}${title}</summary><kpi-score entry-id=${this.entry.id}></kpi-score></details>`;
   }
 
   private reading(): TemplateResult {
@@ -129,6 +134,7 @@ export class EntryCard extends LitElement {
   static styles = [...styles, css`
     article { container-type: inline-size; }
     :host([current]) article { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
+    h3 { font: inherit; }
     .head { display: grid; gap: 0.3em; width: 100%; padding: 0.7em 1em; border: 0; border-radius: var(--radius); text-align: start; font-weight: 400; line-height: 1.5; background: transparent; justify-content: stretch; }
     .head:hover { background: var(--wash); }
     .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35em 0.6em; }

@@ -11,7 +11,7 @@ import { fieldProblem, Problem } from '../problem';
 import { styles } from '../theme';
 import { words } from '../words';
 import { Sending } from './evidence';
-import { fieldError, problemNotice } from './notice';
+import { fieldError, leadToFault, problemNotice } from './notice';
 import { TaskPicker } from './task-picker';
 
 interface Typed {
@@ -66,8 +66,9 @@ export class EntryEditor extends LitElement {
         ${this.field('title', t('title'), entry.title, problem?.of('title'))}
         ${this.field('started', t('from'), clock(entry.startedAt), problem?.of('startedAt'), '08:00')}
         ${this.field('ended', t('to'), clock(entry.endedAt), problem?.of('endedAt'), '09:30')}
+        ${fieldError('started-error', problem?.of('startedAt'))} ${fieldError('ended-error', problem?.of('endedAt'))}
       </div>` : nothing}
-      <kpi-task-picker .task=${entry.task} .document=${entry.document} .wording=${entry.title} .day=${entry.workedOn}
+      <kpi-task-picker .task=${entry.task} ?proposed=${entry.taskSuggested} .document=${entry.document} .wording=${entry.title} .day=${entry.workedOn}
         .error=${problem?.of('taskId', 'task')} @kpi-pick=${(e: CustomEvent<Task>) => this.pick(e.detail)}></kpi-task-picker>
       <div class="pair">
         ${this.field('quantity', t('quantity'), decimal(entry.quantity, language()), problem?.of('quantity'), '', entry.task?.unit)}
@@ -90,7 +91,7 @@ export class EntryEditor extends LitElement {
       <div class="with-unit"><input id=${name} data-kpi=${name} autocomplete="off" inputmode=${name === 'quantity' ? 'decimal' : nothing} placeholder=${placeholder}
         .value=${this.typed[name] ?? value} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${name}-error` : nothing}
         @input=${(e: Event) => this.type(name, (e.target as HTMLInputElement).value, value)} />${unit ? html`<span class="small">${unit}</span>` : nothing}</div>
-      ${fieldError(`${name}-error`, error)}
+      ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
     </div>`;
   }
 
@@ -176,13 +177,16 @@ export class EntryEditor extends LitElement {
     });
   }
 
-  private submit(): Promise<boolean> {
-    return this.acts.run('submit', async (key) => {
+  private async submit(): Promise<void> {
+    const done = await this.acts.run('submit', async (key) => {
       if (this.dirty) await this.save();
       const lacking = this.entry.missing;
       if (lacking.length) throw new Problem(422, 'screen.missing', both('missingAny'), lacking.map((name) => ({ field: name, ...both(name === 'evidence' ? 'needEvidence' : 'needTask') })));
       this.take(await send<Entry>({ method: 'POST', path: `worklog/entries/${this.entry.id}/submission`, version: this.entry.version, key }));
     });
+    if (done) return;
+    await this.updateComplete;
+    leadToFault(this.renderRoot);
   }
 
   private drop(): Promise<boolean> {
@@ -212,6 +216,7 @@ export class EntryEditor extends LitElement {
   static styles = [...styles, css`
     :host { display: grid; gap: 0.85em; }
     .pair { display: grid; gap: 0.6em 1em; align-items: start; }
+    .pair > .error { grid-column: 1 / -1; }
     .quantity input { width: 6em; flex: none; }
     .foot { padding-top: 0.75em; border-top: 1px solid var(--line); }
     @container (min-width: 34rem) {

@@ -34,9 +34,9 @@ export function timeChip(late: number | null): TemplateResult | typeof nothing {
 export function documentLine(entry: Entry): TemplateResult | typeof nothing {
   const from = entry.document;
   if (!from) return nothing;
-  const name = html`${icon('document')}<span>${from.number}</span>`;
+  const name = html`${icon('document')}<span>${from.number ?? t('unnumbered')}</span>`;
   return html`<span>${from.link ? html`<a class="ref" href=${from.link} data-kpi="document-link">${name}</a>` : html`<span class="ref">${name}</span>`}
-    ${from.type}${from.issuer ? ` · ${from.issuer}` : ''}</span>`;
+    ${[from.type, from.issuer].filter(Boolean).join(' · ')}</span>`;
 }
 
 /** Role, due and done, times: what the e-office saw. */

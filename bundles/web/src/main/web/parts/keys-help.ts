@@ -33,6 +33,9 @@ export class KeysHelp extends LitElement {
 
   static styles = [...styles, css`
     :host { display: inline-block; }
+    @media (pointer: coarse) and (max-width: 40rem) {
+      :host { display: none; }
+    }
     dialog { max-width: min(26rem, calc(100vw - 2rem)); padding: 1.2em 1.4em; border: 1px solid var(--edge); border-radius: var(--radius); color: inherit; }
     dialog::backdrop { background: rgb(20 35 50 / 0.4); }
     dl { display: grid; grid-template-columns: auto 1fr; gap: 0.35em 1em; margin: 0.8em 0; }

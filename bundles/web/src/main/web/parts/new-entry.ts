@@ -8,7 +8,7 @@ import { icon } from '../icons';
 import { Entry, FrozenTask, Task } from '../model';
 import { fieldProblem } from '../problem';
 import { styles } from '../theme';
-import { fieldError, problemNotice } from './notice';
+import { fieldError, leadToFault, problemNotice } from './notice';
 
 interface Typed {
   title: string;
@@ -69,6 +69,7 @@ export class NewEntry extends LitElement {
         ${this.field('started', t('from'), problem?.of('startedAt'), '08:00')}
         ${this.field('ended', t('to'), problem?.of('endedAt'), '09:30')}
         ${this.field('quantity', t('quantity'), problem?.of('quantity'), '', typed.task?.unit)}
+        ${fieldError('started-error', problem?.of('startedAt'))} ${fieldError('ended-error', problem?.of('endedAt'))}
         <p class="hint">${t('timesOptional')}</p>
       </div>
       <kpi-task-picker .task=${typed.task} .wording=${typed.title} .day=${this.day} .error=${problem?.of('taskId')}
@@ -88,12 +89,12 @@ export class NewEntry extends LitElement {
       <div class="with-unit"><input id=${name} data-kpi="new-${name}" autocomplete="off" placeholder=${placeholder} inputmode=${name === 'quantity' ? 'decimal' : nothing}
         .value=${this.typed[name]} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${name}-error` : nothing}
         @input=${(e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value })} />${unit ? html`<span class="small">${unit}</span>` : nothing}</div>
-      ${fieldError(`${name}-error`, error)}
+      ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
     </div>`;
   }
 
-  private save(): Promise<boolean> {
-    return this.acts.run('new', async (key) => {
+  private async save(): Promise<void> {
+    const done = await this.acts.run('new', async (key) => {
       const entry = await send<Entry>({ method: 'POST', path: 'worklog/entries', body: this.body(), key });
       const detail: Made = { entry, files: this.files };
       this.typed = EMPTY;
@@ -102,6 +103,9 @@ export class NewEntry extends LitElement {
       this.kept.drop();
       this.dispatchEvent(new CustomEvent<Made>('kpi-made', { detail }));
     });
+    if (done) return;
+    await this.updateComplete;
+    leadToFault(this.renderRoot);
   }
 
   private body(): object {
@@ -138,7 +142,7 @@ export class NewEntry extends LitElement {
     section { display: grid; gap: 0.8em; padding: 1em; border-color: var(--accent); container-type: inline-size; }
     .times { display: grid; grid-template-columns: 6em 6em 1fr; gap: 0.4em 0.8em; align-items: start; }
     .quantity input { width: 6em; flex: none; }
-    .times .hint { grid-column: 1 / -1; margin: 0; }
+    .times > .hint, .times > .error { grid-column: 1 / -1; margin: 0; }
     @container (max-width: 26rem) {
       .times { grid-template-columns: 1fr 1fr; }
       .times .quantity { grid-column: 1 / -1; }

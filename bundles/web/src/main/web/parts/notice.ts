@@ -26,7 +26,7 @@ export function problemNotice(problem: Problem | undefined, ways: Ways, shown: s
         ${problem.expired && problem.signInPath
           ? html`<a class="button" href=${problem.signInPath} target="_blank" data-kpi="sign-in">${t('signInAgain')}</a>`
           : nothing}
-        ${problem.stale && ways.reload
+        ${problem.outdated && ways.reload
           ? html`<button @click=${ways.reload} data-kpi="reload">${icon('reload')}${t('reload')}</button>`
           : nothing}
         ${(problem.retryable || problem.expired) && ways.retry
@@ -40,6 +40,15 @@ export function problemNotice(problem: Problem | undefined, ways: Ways, shown: s
 /** The fault of one field, to stand right under it; the field points to it with aria-describedby. */
 export function fieldError(id: string, text: string | undefined): TemplateResult | typeof nothing {
   return text ? html`<p class="error" id=${id} role="alert" data-kpi="field-error">${icon('late')}<span>${text}</span></p>` : nothing;
+}
+
+/** Leads to the first field at fault, also inside a part. */
+export function leadToFault(root: ParentNode): void {
+  for (const found of root.querySelectorAll<HTMLElement>('[aria-invalid=true], kpi-task-picker, kpi-evidence')) {
+    const inner = found.shadowRoot;
+    const field = inner ? (inner.querySelector('[data-kpi=field-error]') ? inner.querySelector<HTMLElement>('input:not([hidden]), button') : null) : found;
+    if (field) return field.focus();
+  }
 }
 
 function text(problem: Problem): string {

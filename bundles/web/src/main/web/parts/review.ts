@@ -51,7 +51,7 @@ export class Review extends LitElement {
       <header>
         <div class="row">${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))}</div>
         <h3 tabindex="-1">${entry.title}</h3>
-        <p><strong>${entry.ownerName}</strong> <span class="quiet">· ${entry.postTitle} · ${entry.unitName}</span></p>
+        <p><strong>${entry.ownerName}</strong> <span class="quiet">${[entry.postTitle, entry.unitName].filter(Boolean).map((each) => ` · ${each}`)}</span></p>
         ${flowFacts(entry)}
       </header>
       <div class="sides">
@@ -78,8 +78,8 @@ export class Review extends LitElement {
   private product(evidence: Evidence): TemplateResult {
     const text = this.texts.get(evidence.id);
     const href = evidenceHref(evidence);
-    return html`<div class="row">${evidenceName(evidence)}
-        ${href ? html`<a class="button push" href=${href} target="_blank" data-kpi="open-evidence">${t('open')}</a>` : nothing}</div>
+    return html`<div class="product"><span>${evidenceName(evidence)}</span>
+        ${href ? html`<a class="button" href=${href} target="_blank" data-kpi="open-evidence">${t('open')}</a>` : nothing}</div>
       ${evidence.contentType?.startsWith('image/') ? html`<a href=${contentUrl(evidence.id)} target="_blank"><img src=${contentUrl(evidence.id)} alt=${evidence.title} loading="lazy" /></a>` : nothing}
       ${text === undefined ? nothing : html`<pre tabindex="0" aria-label=${evidence.title}>${text}</pre>`}`;
   }
@@ -104,7 +104,7 @@ export class Review extends LitElement {
     :host { container-type: inline-size; }
     article, header { display: grid; gap: 0.5em; }
     h3 { font-size: 1.2em; }
-    h3:focus-visible { outline-offset: 4px; }
+    h3:focus-visible { outline-offset: 4px; width: fit-content; }
     .sides { display: grid; gap: 0.9em 1.6em; margin-top: 0.4em; padding-top: 0.9em; border-top: 1px solid var(--line); align-items: start; }
     .work { display: grid; gap: 0.9em; min-width: 0; }
     @container (min-width: 46rem) {
@@ -113,7 +113,8 @@ export class Review extends LitElement {
     }
     ul { display: grid; gap: 0.5em; }
     li { display: grid; gap: 0.4em; }
-    li .row { min-height: var(--tap); }
+    .product { display: flex; gap: 0.8em; justify-content: space-between; align-items: start; }
+    .product a.button { flex: none; }
     img { max-width: 100%; max-height: 22rem; border: 1px solid var(--line); border-radius: 8px; }
     pre { max-height: 16rem; overflow: auto; padding: 0.8em; background: var(--wash); border: 1px solid var(--line); border-radius: 8px; font: inherit; font-size: 0.93em; white-space: pre-wrap; }
   `];

@@ -42,8 +42,8 @@ export abstract class Screen extends LitElement {
     this.dispatchEvent(new CustomEvent('kpi:changed', { bubbles: true, composed: true, detail }));
   }
 
-  protected live(): TemplateResult {
-    return html`<p class="unseen" role="status" data-kpi="status">${this.said}</p>`;
+  protected live(seen = false): TemplateResult {
+    return html`<p class=${seen ? 'said small quiet' : 'unseen'} role="status" data-kpi="status">${this.said}</p>`;
   }
 
   protected languageSwitch(): TemplateResult {

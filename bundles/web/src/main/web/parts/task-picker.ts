@@ -15,6 +15,7 @@ import { fieldError } from './notice';
 export class TaskPicker extends LitElement {
   static properties = {
     task: { attribute: false },
+    proposed: { type: Boolean },
     document: { attribute: false },
     wording: {},
     day: {},
@@ -30,6 +31,8 @@ export class TaskPicker extends LitElement {
   };
 
   declare task: FrozenTask | null;
+  /** The task was chosen by the system and not yet looked at. */
+  declare proposed: boolean;
   declare document: DocumentRef | null;
   declare wording: string;
   declare day: string;
@@ -48,7 +51,7 @@ export class TaskPicker extends LitElement {
   constructor() {
     super();
     new Speaks(this);
-    Object.assign(this, { task: null, document: null, wording: '', day: '', found: [], alike: [], typed: '', open: false, active: 0, changing: false, failure: '' });
+    Object.assign(this, { task: null, proposed: false, document: null, wording: '', day: '', found: [], alike: [], typed: '', open: false, active: 0, changing: false, failure: '' });
   }
 
   /** Where `/` leads. */
@@ -64,7 +67,7 @@ export class TaskPicker extends LitElement {
       this.alike = [];
     }
     const asked = `${this.document?.key ?? ''}|${this.wording}|${this.day}`;
-    if (this.searching && this.day && this.asked !== asked && (this.document || this.wording.length > 3)) {
+    if ((this.searching || this.proposed) && this.day && this.asked !== asked && (this.document || this.wording.length > 3)) {
       this.asked = asked;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.suggest(), this.document ? 0 : 500);
@@ -91,17 +94,21 @@ export class TaskPicker extends LitElement {
   }
 
   private chosenPart(task: FrozenTask): TemplateResult {
+    const reasons = this.suggested?.find((each) => each.task.id === task.id)?.reasons;
+    const others = (this.suggested ?? []).map((each) => each.task).filter((each) => each.id !== task.id);
+    const near = this.proposed && others.length ? others.slice(0, 2) : this.alike;
     return html`<span class="label" id="label">${t('task')}</span>
       <div class="chosen">
         <div class="row">
-          <p class="name"><strong data-kpi="task-code">${task.code}</strong> ${task.name}</p>
+          <p class="name"><strong data-kpi="task-code">${task.code}</strong> ${task.name} ${this.proposed ? html`<span class="chip SUBMITTED" data-kpi="proposed">${icon('info')}${t('proposed')}</span>` : nothing}</p>
           <button class="plain push" data-kpi="change-task" @click=${() => this.search()}>${t('changeTask')}</button>
         </div>
         ${taskFacts(task)}
-        <details @toggle=${(e: Event) => (e.target as HTMLDetailsElement).open && this.compare(task)}>
+        ${this.proposed && reasons?.length ? html`<p class="why small">${icon('info')}${reasons.join(' · ')}</p>` : nothing}
+        <details ?open=${this.proposed} @toggle=${(e: Event) => (e.target as HTMLDetailsElement).open && this.compare(task)}>
           <summary class="small">${icon('next', 'turn')}${t('lookAlikes')}</summary>
           <ul class="alike">
-            ${this.alike.map((other) => html`<li>
+            ${near.map((other) => html`<li>
               <span><strong>${other.code}</strong> ${other.name} <span class="quiet small">${this.differences(task, other)}</span></span>
               <button class="plain" @click=${() => this.pick(other)}>${t('chooseThis')}</button>
             </li>`)}

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, TemplateResult } from 'lit';
 import { isWorking, WorkingDays } from '../calendar';
 import { decimal, plusDays, weekdayOf } from '../format';
-import { language, Speaks, t } from '../i18n';
+import { language, local, Speaks, t } from '../i18n';
 import { icon } from '../icons';
-import { DayTotal, MonthTotal } from '../model';
+import { DayTotal, MonthTotal, Total } from '../model';
 import { styles } from '../theme';
 
 const WIDE = window.matchMedia('(min-width: 60rem)');
@@ -29,25 +29,26 @@ export class Totals extends LitElement {
     return html`<div class="panel strip">
         <section data-kpi="day-total"><h3>${t('thisDay')}</h3>${this.sum(total)}</section>
         <section data-kpi="month-total"><h3>${t('month', { month: this.day.slice(5, 7), year: this.day.slice(0, 4) })}</h3>${this.sum(month)}</section>
-        ${month ? this.parts(month) : nothing}
       </div>
       <details class="panel days" ?open=${WIDE.matches}>
         <summary>${icon('day')}${t('daysOfMonth')}${icon('next', 'turn push')}</summary>
-        ${this.days()}
+        ${this.days()} ${month ? this.parts(month) : nothing}
       </details>`;
   }
 
-  private sum(total: { published: string | number; scored: number; notScored: number } | undefined): TemplateResult {
+  private sum(total: Total | undefined): TemplateResult {
     if (!total) return html`<p class="quiet">${t('noTotals')}</p>`;
-    return html`<p><span class="big number" data-kpi="total-points">${decimal(total.published, language(), 2)}</span> <span class="quiet">${t('pointsWord')}</span></p>
-      <p class="small quiet">${t('scoredCount', { n: total.scored })}${total.notScored ? ` · ${t('notScoredCount', { n: total.notScored })}` : ''}</p>`;
+    const counts = [t('scoredCount', { n: total.scored }), total.notScored ? t('notScoredCount', { n: total.notScored }) : '', total.pending ? t('pendingCount', { n: total.pending }) : ''];
+    return html`<p><span class="big number" data-kpi="total-points">${decimal(total.published, language(), 2) || '–'}</span> <span class="quiet">${t('pointsWord')}</span></p>
+      <p class="small quiet">${counts.filter(Boolean).join(' · ')}</p>`;
   }
 
   private parts(month: MonthTotal): TemplateResult {
-    const figure = (value: string | number) => decimal(value, language(), 2);
+    const figure = (value: string | number | null) => decimal(value, language(), 2) || '–';
+    if (month.published === null) return html`<p class="why small quiet">${local(month.reasonText)}</p>`;
     return html`<dl class="small number">
       <dt>${t('workValue')}</dt><dd>${figure(month.value)}</dd>
-      <dt>${t('bonus')}</dt><dd>${figure(month.bonusCounted)}${Number(month.bonus) !== Number(month.bonusCounted) ? html` <span class="quiet">${t('cappedFrom', { n: figure(month.bonus) })}</span>` : nothing}</dd>
+      <dt>${t('bonus')}</dt><dd>${figure(month.bonusCounted)}${month.bonusCounted !== null && Number(month.bonus) !== Number(month.bonusCounted) ? html` <span class="quiet">${t('cappedFrom', { n: figure(month.bonus) })}</span>` : nothing}</dd>
       <dt>${t('deduction')}</dt><dd>${figure(month.deduction)}</dd>
     </dl>`;
   }
@@ -82,8 +83,9 @@ export class Totals extends LitElement {
     .strip section:nth-child(2) { border-inline-start: 1px solid var(--line); }
     h3 { font-size: 0.9em; color: var(--quiet); }
     .big { font-size: 1.75em; font-weight: 650; line-height: 1.25; color: var(--accent-deep); }
-    dl { grid-column: 1 / -1; display: grid; grid-template-columns: 1fr auto; gap: 0 0.8em; padding: 0.5em 1em 0.6em; border-top: 1px solid var(--line); }
+    dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.8em; margin-top: 0.6em; padding: 0.6em 0.4em 0; border-top: 1px solid var(--line); }
     dd { text-align: end; }
+    .why { margin-top: 0.6em; padding: 0.6em 0.4em 0; border-top: 1px solid var(--line); }
     dt { color: var(--quiet); }
     .days { padding: 0.3em 0.6em; }
     .days summary { color: var(--quiet); padding-inline: 0.4em; }
