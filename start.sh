@@ -59,7 +59,7 @@ if [[ ! -f $karaf/bin/karaf || ${archives[0]} -nt $karaf/bin/karaf ]]; then
   tar -xzf "${archives[0]}" -C "$karaf" --strip-components=1
   touch "$karaf/bin/karaf"
   if [[ $demo == yes ]]; then
-    sed -i '0,/kpi-host-reference/s//kpi-host-reference, kpi-demo/' "$karaf/etc/org.apache.karaf.features.cfg"
+    sed -i '0,/kpi-host-reference/s//kpi-demo, &/' "$karaf/etc/org.apache.karaf.features.cfg"
   fi
 fi
 sed -i -E "s/^(org.osgi.service.http.port *=).*/\1 $port/" "$karaf/etc/org.ops4j.pax.web.cfg"

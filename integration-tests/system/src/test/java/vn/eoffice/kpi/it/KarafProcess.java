@@ -41,7 +41,7 @@ final class KarafProcess implements AutoCloseable {
     /** Our distribution with the demo province, as start.sh runs it. */
     static KarafProcess demo(String name) throws IOException {
         var karaf = distribution(name);
-        karaf.edit("etc/org.apache.karaf.features.cfg", "(?s)kpi-host-reference(.*)", "kpi-host-reference, kpi-demo$1");
+        karaf.edit("etc/org.apache.karaf.features.cfg", "kpi-host-reference", "kpi-demo, kpi-host-reference");
         return karaf;
     }
 

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.demo.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Staff {
     static List<SignInHint> hints() {
         return Table.read("people.tsv").stream()
                 .filter(row -> row.optional("hint") != null)
+                .sorted(Comparator.comparingInt(row -> row.number("hintOrder")))
                 .map(row -> new SignInHint(row.text("login"), PASSWORD, row.text("name") + " · " + row.text("hint")))
                 .toList();
     }
