@@ -15,7 +15,7 @@ import vn.eoffice.kpi.engine.api.InvalidRules;
 
 /**
  * Calls code of others on threads of its own: a call that takes too long is left behind, whatever it throws becomes one
- * failure. Handing a call over costs some microseconds, a transaction a thousand times that.
+ * failure. Handing a call over costs some tens of microseconds; the transaction around it takes much longer.
  */
 final class GuardedCalls implements AutoCloseable {
 
