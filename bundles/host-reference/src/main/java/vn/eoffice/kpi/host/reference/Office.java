@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.PersonKey;
-import vn.eoffice.kpi.host.api.UnitKey;
 
 /**
  * Fills the office without its pages: for a demonstration, for tests, for taking over the registers of an older system. Every
@@ -47,7 +46,8 @@ public interface Office {
     void start(DocumentKey document, PersonKey person, Instant at);
 
     /** The person finishes their share and issues what came out of it; null when nothing is issued, then say why in the result. */
-    @Nullable DocumentKey complete(
+    @Nullable
+    DocumentKey complete(
             DocumentKey document, PersonKey person, @Nullable Product product, @Nullable String result, Instant at);
 
     /** The assigner moves a person's deadline. */

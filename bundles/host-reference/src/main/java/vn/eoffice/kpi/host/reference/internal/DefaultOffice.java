@@ -126,8 +126,7 @@ public final class DefaultOffice implements Office {
         return office.transaction(() -> {
             Map<PersonKey, Viewer> clerks = new java.util.HashMap<>();
             Map<PastDocument, Viewer> by = new IdentityHashMap<>();
-            documents.forEach(
-                    d -> by.put(d, clerks.computeIfAbsent(d.clerk(), clerk -> staff.viewer(id(clerk)))));
+            documents.forEach(d -> by.put(d, clerks.computeIfAbsent(d.clerk(), clerk -> staff.viewer(id(clerk)))));
             return register.backfill(documents, by).stream().map(Keys::document).toList();
         });
     }

@@ -94,6 +94,7 @@ public final class Text {
         int given = fullName.lastIndexOf(' ') + 1;
         String name = fullName.substring(given) + " " + fullName.substring(0, given);
         return HexFormat.of()
-                .formatHex(Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
+                .formatHex(
+                        Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
     }
 }

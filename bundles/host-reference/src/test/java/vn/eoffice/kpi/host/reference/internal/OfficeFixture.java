@@ -131,11 +131,17 @@ public final class OfficeFixture {
     }
 
     public PersonKey person(String login, String name, UnitKey unit, PostKind kind) {
-        PersonKey person =
-                office.createPerson(new NewPerson(login, PASSWORD, name, SubjectGroup.CIVIL_SERVANT, false));
+        PersonKey person = office.createPerson(new NewPerson(login, PASSWORD, name, SubjectGroup.CIVIL_SERVANT, false));
         office.createPost(new NewPost(
-                person, unit, kind == PostKind.HEAD ? "Giám đốc" : "Chuyên viên", kind, null, null,
-                LocalDate.of(2026, 1, 1), null, true));
+                person,
+                unit,
+                kind == PostKind.HEAD ? "Giám đốc" : "Chuyên viên",
+                kind,
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                true));
         return person;
     }
 
@@ -149,8 +155,18 @@ public final class OfficeFixture {
 
     public DocumentKey register(String subject, Secrecy secrecy) {
         return office.register(new Registration(
-                clerk, "Công văn", "77/UBND-VP", "UBND tỉnh", LocalDate.of(2026, 11, 24), subject, "Nội vụ",
-                Urgency.NORMAL, secrecy, LocalDate.of(2026, 12, 10), null, time.instant()));
+                clerk,
+                "Công văn",
+                "77/UBND-VP",
+                "UBND tỉnh",
+                LocalDate.of(2026, 11, 24),
+                subject,
+                "Nội vụ",
+                Urgency.NORMAL,
+                secrecy,
+                LocalDate.of(2026, 12, 10),
+                null,
+                time.instant()));
     }
 
     public DocumentKey submitted() {
@@ -164,8 +180,7 @@ public final class OfficeFixture {
         DocumentKey document = submitted();
         List<Assignment.Share> shares = new ArrayList<>();
         shares.add(new Assignment.Share(specialist, FlowRole.LEAD, LocalDate.of(2026, 12, 5)));
-        Arrays.stream(collaborators)
-                .forEach(p -> shares.add(new Assignment.Share(p, FlowRole.COLLABORATOR, null)));
+        Arrays.stream(collaborators).forEach(p -> shares.add(new Assignment.Share(p, FlowRole.COLLABORATOR, null)));
         office.assign(document, new Assignment(head, shares, null, "Chủ trì tham mưu trả lời", time.instant()));
         return document;
     }

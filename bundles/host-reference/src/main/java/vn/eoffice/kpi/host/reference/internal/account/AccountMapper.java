@@ -12,16 +12,19 @@ public interface AccountMapper {
             @Param("administrator") boolean administrator,
             @Param("mustChange") boolean mustChange);
 
-    @Nullable AccountState state(@Param("personId") long personId);
+    @Nullable
+    AccountState state(@Param("personId") long personId);
 
     int setAdministrator(@Param("personId") long personId, @Param("administrator") boolean administrator);
 
     boolean otherAdministrator(@Param("personId") long personId);
 
-    @Nullable AccountRow account(@Param("personId") long personId);
+    @Nullable
+    AccountRow account(@Param("personId") long personId);
 
     /** Counts an attempt before the password is looked at; nothing while the account is locked, unknown or inactive. */
-    @Nullable AccountRow attempt(
+    @Nullable
+    AccountRow attempt(
             @Param("login") String login,
             @Param("now") Instant now,
             @Param("most") int most,
@@ -31,7 +34,8 @@ public interface AccountMapper {
 
     void open(@Param("digest") String digest, @Param("personId") long personId, @Param("now") Instant now);
 
-    @Nullable SessionRow session(
+    @Nullable
+    SessionRow session(
             @Param("digest") String digest,
             @Param("seenAfter") Instant seenAfter,
             @Param("openedAfter") Instant openedAfter);

@@ -119,8 +119,10 @@ public final class FlowDispatcher {
             for (int i = 0; i < rows.size(); i++) {
                 Receipt receipt = receipts.get(i);
                 if (receipt == Receipt.CONFLICT) {
-                    LOG.error("The plugin knows event d{}-{} with another content.",
-                            rows.get(i).documentId(), rows.get(i).revision());
+                    LOG.error(
+                            "The plugin knows event d{}-{} with another content.",
+                            rows.get(i).documentId(),
+                            rows.get(i).revision());
                 }
                 outbox.sent(rows.get(i).id(), Instant.now(), receipt.name());
             }

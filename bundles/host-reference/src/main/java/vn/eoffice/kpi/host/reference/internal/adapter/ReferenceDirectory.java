@@ -78,7 +78,11 @@ public final class ReferenceDirectory implements DirectorySource {
                 posts.add(post(p));
             } else if (change.row() instanceof AbsenceRow a) {
                 absences.add(new HostAbsence(
-                        Keys.absence(a.id()), Keys.person(a.personId()), a.kind(), a.fromDay(), a.toDay(),
+                        Keys.absence(a.id()),
+                        Keys.person(a.personId()),
+                        a.kind(),
+                        a.fromDay(),
+                        a.toDay(),
                         a.cancelled()));
             }
         }

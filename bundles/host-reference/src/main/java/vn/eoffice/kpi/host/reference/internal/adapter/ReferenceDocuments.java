@@ -13,7 +13,6 @@ import vn.eoffice.kpi.host.api.FlowPage;
 import vn.eoffice.kpi.host.api.Host;
 import vn.eoffice.kpi.host.reference.internal.journal.EventRow;
 import vn.eoffice.kpi.host.reference.internal.journal.Journal;
-import vn.eoffice.kpi.host.reference.internal.register.DocumentRow;
 import vn.eoffice.kpi.host.reference.internal.register.DocumentState;
 import vn.eoffice.kpi.host.reference.internal.register.Registers;
 

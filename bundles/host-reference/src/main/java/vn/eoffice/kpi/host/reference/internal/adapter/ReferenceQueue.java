@@ -12,7 +12,9 @@ import vn.eoffice.kpi.host.reference.internal.OfficeSchema;
 import vn.eoffice.kpi.host.reference.internal.queue.QueueMapper;
 
 /** The plugin's confirmations in the leaders' queue. */
-@Component(service = WorkQueue.class, property = {Host.ID + "=" + Keys.HOST, Host.CAPABILITIES + "=QUEUE"})
+@Component(
+        service = WorkQueue.class,
+        property = {Host.ID + "=" + Keys.HOST, Host.CAPABILITIES + "=QUEUE"})
 public final class ReferenceQueue implements WorkQueue {
 
     private final QueueMapper mapper;

@@ -49,13 +49,27 @@ public final class Deadlines {
                 String words = Text.reason(in.reason(), "reason", "lý do không đồng ý");
                 update(ShareChange.of(share, share.version()).asking(null, null));
                 journal.record(new Act(
-                        blank.document(), share.id(), ActKind.EXTENSION_REFUSED, actor, at, share.personId(), words,
-                        null, null));
+                        blank.document(),
+                        share.id(),
+                        ActKind.EXTENSION_REFUSED,
+                        actor,
+                        at,
+                        share.personId(),
+                        words,
+                        null,
+                        null));
             }
             case GRANT_EXTENSION -> {
                 String opinion = Text.limited(Text.paragraphs(in.reason()), "reason", "ý kiến", 1000);
                 String asked = share.wantedReason() == null ? "" : share.wantedReason();
-                change(dossier, share, share.wantedDue(), opinion == null ? asked : asked + "\n" + opinion, in, actor, at);
+                change(
+                        dossier,
+                        share,
+                        share.wantedDue(),
+                        opinion == null ? asked : asked + "\n" + opinion,
+                        in,
+                        actor,
+                        at);
             }
             case CHANGE_DUE ->
                 change(dossier, share, in.due(), Text.reason(in.reason(), "reason", "lý do đổi hạn"), in, actor, at);
@@ -90,11 +104,9 @@ public final class Deadlines {
                 FlowEventType.STEP_DUE_CHANGED);
         if (beyond) {
             dossier.shares().stream()
-                    .filter(s -> s.id() != share.id()
-                            && s.state().open()
-                            && s.role() != FlowRole.FOR_INFORMATION)
-                    .forEach(s -> journal.tell(
-                            s.documentId(), s.id(), FlowEventType.STEP_DUE_CHANGED, actor, at, reason));
+                    .filter(s -> s.id() != share.id() && s.state().open() && s.role() != FlowRole.FOR_INFORMATION)
+                    .forEach(s ->
+                            journal.tell(s.documentId(), s.id(), FlowEventType.STEP_DUE_CHANGED, actor, at, reason));
         }
     }
 

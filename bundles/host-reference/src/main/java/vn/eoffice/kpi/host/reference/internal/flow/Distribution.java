@@ -65,11 +65,10 @@ public final class Distribution {
         office.transaction(() -> {
             Dossier found = dossiers.hold(documentId, by);
             boolean submits = found.document().state() == DocumentState.REGISTERED;
-            Dossier dossier = dossiers.hold(
-                    documentId, by, submits ? DocumentAction.SUBMIT : DocumentAction.FORWARD, version);
+            Dossier dossier =
+                    dossiers.hold(documentId, by, submits ? DocumentAction.SUBMIT : DocumentAction.FORWARD, version);
             DocumentRow d = dossier.document();
-            List<Member> leaders =
-                    submits ? staff.leadersOf(d.agencyId()) : staff.leadersFor(by, d.agencyId());
+            List<Member> leaders = submits ? staff.leadersOf(d.agencyId()) : staff.leadersFor(by, d.agencyId());
             if (leaderId == null
                     || leaderId == by.personId()
                     || leaders.stream().noneMatch(m -> m.personId() == leaderId)) {
@@ -161,8 +160,7 @@ public final class Distribution {
             for (ShareRow share : dossier.shares()) {
                 if (share.state().open()) {
                     mapper.updateShare(ShareChange.of(share, share.version()).to(ShareState.RECALLED));
-                    journal.tell(
-                            documentId, share.id(), FlowEventType.STEP_RECALLED, clerk.personId(), at, words);
+                    journal.tell(documentId, share.id(), FlowEventType.STEP_RECALLED, clerk.personId(), at, words);
                 }
             }
             move(d, DocumentState.RECALLED, d.leaderId(), d.dueOn());
@@ -184,10 +182,10 @@ public final class Distribution {
             Member member = staff.stream()
                     .filter(m -> m.personId() == wish.personId())
                     .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("lead", "Hãy chọn người trong danh sách cán bộ của đơn vị bạn phụ trách."));
-            LocalDate due = wish.role() == FlowRole.FOR_INFORMATION
-                    ? null
-                    : wish.dueOn() == null ? documentDue : wish.dueOn();
+                    .orElseThrow(() ->
+                            Refusal.invalid("lead", "Hãy chọn người trong danh sách cán bộ của đơn vị bạn phụ trách."));
+            LocalDate due =
+                    wish.role() == FlowRole.FOR_INFORMATION ? null : wish.dueOn() == null ? documentDue : wish.dueOn();
             shares.add(new NewShare(wish.personId(), member.fullName(), member.unitId(), wish.role(), due));
         }
         return shares;

@@ -46,7 +46,8 @@ public record Dossier(DocumentRow document, List<ShareRow> shares, Viewer viewer
     }
 
     public boolean led() {
-        return shares.stream().anyMatch(s -> s.role() == FlowRole.LEAD && s.state().counts());
+        return shares.stream()
+                .anyMatch(s -> s.role() == FlowRole.LEAD && s.state().counts());
     }
 
     Optional<ShareRow> share(long id) {

@@ -42,8 +42,9 @@ public final class Dossiers {
             throw Refusal.stale();
         }
         if (!dossier.actions().contains(action)) {
-            throw Refusal.forbidden("Văn bản đang ở trạng thái “%s”; thao tác này hiện không thực hiện được hoặc không thuộc quyền của bạn."
-                    .formatted(dossier.document().state().label()));
+            throw Refusal.forbidden(
+                    "Văn bản đang ở trạng thái “%s”; thao tác này hiện không thực hiện được hoặc không thuộc quyền của bạn."
+                            .formatted(dossier.document().state().label()));
         }
         return dossier;
     }

@@ -147,8 +147,7 @@ public final class FlowPages implements Pages {
                         yield ActKind.ASSIGNED;
                     }
                     case RECALL -> {
-                        distribution.recall(
-                                viewer, id, exchange.param("reason"), exchange.version(), clock.instant());
+                        distribution.recall(viewer, id, exchange.param("reason"), exchange.version(), clock.instant());
                         yield ActKind.RECALLED;
                     }
                     case CORRECT -> throw Refusal.missing();
@@ -171,8 +170,7 @@ public final class FlowPages implements Pages {
                 exchange.param("subject"),
                 exchange.param("body"),
                 exchange.file("file"));
-        processing.act(
-                exchange.viewer(), id, exchange.id("share"), action, in, exchange.version(), clock.instant());
+        processing.act(exchange.viewer(), id, exchange.id("share"), action, in, exchange.version(), clock.instant());
         ActKind done =
                 switch (action) {
                     case START -> ActKind.STARTED;
@@ -197,9 +195,8 @@ public final class FlowPages implements Pages {
 
     private void draftFile(Exchange exchange) {
         Dossier dossier = dossiers.open(exchange.id("id"), exchange.viewer());
-        Long file = dossier.share(exchange.id("share"))
-                .map(ShareRow::draftFileId)
-                .orElseThrow(Refusal::missing);
+        Long file =
+                dossier.share(exchange.id("share")).map(ShareRow::draftFileId).orElseThrow(Refusal::missing);
         exchange.download(registers.content(file));
     }
 

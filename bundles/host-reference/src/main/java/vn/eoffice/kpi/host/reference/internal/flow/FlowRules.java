@@ -68,11 +68,9 @@ public final class FlowRules {
 
     /** One lead in all, nobody twice, no deadline in the past or after the document's own. */
     static void checkAssignment(
-            Collection<ShareRow> present,
-            List<NewShare> fresh,
-            @Nullable LocalDate documentDue,
-            LocalDate today) {
-        boolean led = present.stream().anyMatch(s -> s.role() == FlowRole.LEAD && s.state().counts());
+            Collection<ShareRow> present, List<NewShare> fresh, @Nullable LocalDate documentDue, LocalDate today) {
+        boolean led = present.stream()
+                .anyMatch(s -> s.role() == FlowRole.LEAD && s.state().counts());
         long leads = fresh.stream().filter(s -> s.role() == FlowRole.LEAD).count();
         if (fresh.isEmpty()) {
             throw Refusal.invalid("lead", "Hãy chọn người xử lý.");
@@ -87,8 +85,11 @@ public final class FlowRules {
             throw Refusal.invalid("lead", "Hãy chọn người chủ trì.");
         }
         for (NewShare share : fresh) {
-            boolean twice = fresh.stream().filter(s -> s.personId() == share.personId()).count() > 1
-                    || present.stream().anyMatch(s -> s.personId() == share.personId() && s.state().counts());
+            boolean twice =
+                    fresh.stream().filter(s -> s.personId() == share.personId()).count() > 1
+                            || present.stream()
+                                    .anyMatch(s -> s.personId() == share.personId()
+                                            && s.state().counts());
             if (twice) {
                 throw Refusal.invalid(
                         "lead", "%s được chọn hai lần. Mỗi người chỉ có một vai trò.".formatted(share.fullName()));
@@ -99,8 +100,7 @@ public final class FlowRules {
         }
     }
 
-    static void checkDue(
-            String field, @Nullable LocalDate due, @Nullable LocalDate documentDue, LocalDate today) {
+    static void checkDue(String field, @Nullable LocalDate due, @Nullable LocalDate documentDue, LocalDate today) {
         if (due != null && due.isBefore(today)) {
             throw Refusal.invalid(field, "Hạn xử lý không được trước hôm nay.");
         }

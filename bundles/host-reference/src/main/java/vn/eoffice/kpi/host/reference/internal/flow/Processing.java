@@ -67,7 +67,13 @@ public final class Processing {
      * @return the document that was issued, if one was
      */
     public @Nullable DocumentRow act(
-            Viewer by, long documentId, long shareId, ShareAction action, ShareInput in, @Nullable Integer version, Instant at) {
+            Viewer by,
+            long documentId,
+            long shareId,
+            ShareAction action,
+            ShareInput in,
+            @Nullable Integer version,
+            Instant at) {
         return office.transaction(() -> {
             Dossier dossier = dossiers.hold(documentId, by);
             ShareRow share = dossier.share(shareId).orElseThrow(Refusal::missing);
@@ -115,9 +121,10 @@ public final class Processing {
                 journal.record(turn.act(ActKind.SUSPENDED).saying(words), FlowEventType.STEP_SUSPENDED);
             }
             case RESUME -> {
-                update(turn.share().startedAt() == null
-                        ? turn.change().to(ShareState.ASSIGNED)
-                        : turn.change().started(turn.at()));
+                update(
+                        turn.share().startedAt() == null
+                                ? turn.change().to(ShareState.ASSIGNED)
+                                : turn.change().started(turn.at()));
                 journal.record(turn.act(ActKind.RESUMED), FlowEventType.STEP_RESUMED);
             }
             case RETURN -> returned(turn, Text.reason(in.reason(), "reason", "lý do trả lại"));
@@ -146,9 +153,8 @@ public final class Processing {
     }
 
     private @Nullable DocumentRow complete(Turn turn, Viewer by, ShareInput in) {
-        DocumentRow product = in.issue()
-                ? outcomes.issue(turn.dossier().document(), turn.share(), by, in, turn.at())
-                : null;
+        DocumentRow product =
+                in.issue() ? outcomes.issue(turn.dossier().document(), turn.share(), by, in, turn.at()) : null;
         String words = product == null
                 ? Text.reason(in.reason(), "reason", "kết quả xử lý")
                 : Text.limited(Text.paragraphs(in.reason()), "reason", "kết quả xử lý", 2000);
@@ -156,8 +162,7 @@ public final class Processing {
         update(turn.change().completed(turn.at(), product == null ? null : product.id(), words));
         journal.record(
                 turn.act(ActKind.COMPLETED)
-                        .saying(product == null ? words : product.number()
-                                + (words == null ? "" : " – " + words)),
+                        .saying(product == null ? words : product.number() + (words == null ? "" : " – " + words)),
                 FlowEventType.STEP_COMPLETED);
         closeIfDone(turn);
         return product;
@@ -176,7 +181,8 @@ public final class Processing {
         if (product != null) {
             mapper.setState(product, DocumentState.RECALLED);
             outcomes.reopenDraft(turn.share(), product, words, turn.at());
-            journal.record(Act.of(product, ActKind.RECALLED, turn.actor(), turn.at()).saying(words));
+            journal.record(
+                    Act.of(product, ActKind.RECALLED, turn.actor(), turn.at()).saying(words));
         }
         ShareChange open = turn.change().completed(turn.at(), null, null).started(turn.at());
         update(open);

@@ -20,30 +20,77 @@ public record ShareChange(
 
     static ShareChange of(ShareRow s, int version) {
         return new ShareChange(
-                s.id(), version, s.state(), s.dueOn(), s.startedAt(), s.suspendedAt(), s.completedAt(), s.productId(),
-                s.result(), s.wantedDue(), s.wantedReason());
+                s.id(),
+                version,
+                s.state(),
+                s.dueOn(),
+                s.startedAt(),
+                s.suspendedAt(),
+                s.completedAt(),
+                s.productId(),
+                s.result(),
+                s.wantedDue(),
+                s.wantedReason());
     }
 
     ShareChange to(ShareState next) {
         return new ShareChange(
-                id, version, next, dueOn, startedAt, suspendedAt, completedAt, productId, result, wantedDue, wantedReason);
+                id,
+                version,
+                next,
+                dueOn,
+                startedAt,
+                suspendedAt,
+                completedAt,
+                productId,
+                result,
+                wantedDue,
+                wantedReason);
     }
 
     ShareChange started(Instant at) {
         return new ShareChange(
-                id, version, ShareState.STARTED, dueOn, startedAt == null ? at : startedAt, null, null, productId, result,
-                wantedDue, wantedReason);
+                id,
+                version,
+                ShareState.STARTED,
+                dueOn,
+                startedAt == null ? at : startedAt,
+                null,
+                null,
+                productId,
+                result,
+                wantedDue,
+                wantedReason);
     }
 
     ShareChange suspended(Instant at) {
         return new ShareChange(
-                id, version, ShareState.SUSPENDED, dueOn, startedAt, at, null, productId, result, wantedDue, wantedReason);
+                id,
+                version,
+                ShareState.SUSPENDED,
+                dueOn,
+                startedAt,
+                at,
+                null,
+                productId,
+                result,
+                wantedDue,
+                wantedReason);
     }
 
     ShareChange completed(Instant at, @Nullable Long product, @Nullable String words) {
         return new ShareChange(
-                id, version, ShareState.COMPLETED, dueOn, startedAt == null ? at : startedAt, null, at, product, words,
-                null, null);
+                id,
+                version,
+                ShareState.COMPLETED,
+                dueOn,
+                startedAt == null ? at : startedAt,
+                null,
+                at,
+                product,
+                words,
+                null,
+                null);
     }
 
     ShareChange due(@Nullable LocalDate day) {

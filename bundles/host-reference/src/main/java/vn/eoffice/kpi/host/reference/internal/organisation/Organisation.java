@@ -106,7 +106,8 @@ public final class Organisation {
         return office.transaction(() -> {
             long changed = mapper.tick();
             if (mapper.personByLogin(key) != null) {
-                throw Refusal.invalid("login", "Tên đăng nhập “%s” đã có người dùng. Hãy chọn tên khác.".formatted(key));
+                throw Refusal.invalid(
+                        "login", "Tên đăng nhập “%s” đã có người dùng. Hãy chọn tên khác.".formatted(key));
             }
             return mapper.insertPerson(key, name, Text.sortKey(name), group, changed);
         });
@@ -126,10 +127,12 @@ public final class Organisation {
             PersonRow person = found(mapper.person(id));
             PersonRow holder = mapper.personByLogin(key);
             if (holder != null && holder.id() != id) {
-                throw Refusal.invalid("login", "Tên đăng nhập “%s” đã có người dùng. Hãy chọn tên khác.".formatted(key));
+                throw Refusal.invalid(
+                        "login", "Tên đăng nhập “%s” đã có người dùng. Hãy chọn tên khác.".formatted(key));
             }
             current(mapper.updatePerson(
-                    new PersonRow(id, key, name, group == null ? person.subjectGroup() : group, active, changed, version),
+                    new PersonRow(
+                            id, key, name, group == null ? person.subjectGroup() : group, active, changed, version),
                     Text.sortKey(name)));
         });
     }
@@ -175,8 +178,21 @@ public final class Organisation {
                 mapper.clearMain(personId, changed);
             }
             return mapper.insertPost(new PostRow(
-                    0, personId, unit.id(), unit.code(), unit.name(), name, kind, group, leaderId, null, first, to, primary,
-                    mapper.tick(), 0));
+                    0,
+                    personId,
+                    unit.id(),
+                    unit.code(),
+                    unit.name(),
+                    name,
+                    kind,
+                    group,
+                    leaderId,
+                    null,
+                    first,
+                    to,
+                    primary,
+                    mapper.tick(),
+                    0));
         });
     }
 

@@ -19,9 +19,11 @@ public interface OrganisationMapper {
 
     int updateUnit(@Param("u") UnitRow unit);
 
-    @Nullable UnitRow unit(@Param("id") long id);
+    @Nullable
+    UnitRow unit(@Param("id") long id);
 
-    @Nullable UnitRow unitByCode(@Param("code") String code);
+    @Nullable
+    UnitRow unitByCode(@Param("code") String code);
 
     List<UnitRow> units();
 
@@ -38,9 +40,11 @@ public interface OrganisationMapper {
 
     int updatePerson(@Param("p") PersonRow person, @Param("sortKey") String sortKey);
 
-    @Nullable PersonRow person(@Param("id") long id);
+    @Nullable
+    PersonRow person(@Param("id") long id);
 
-    @Nullable PersonRow personByLogin(@Param("login") String login);
+    @Nullable
+    PersonRow personByLogin(@Param("login") String login);
 
     List<PersonLine> people(
             @Param("text") @Nullable String text,
@@ -61,15 +65,19 @@ public interface OrganisationMapper {
 
     void clearMain(@Param("personId") long personId, @Param("changed") long changed);
 
-    @Nullable PostRow post(@Param("id") long id);
+    @Nullable
+    PostRow post(@Param("id") long id);
 
     List<PostRow> posts(@Param("personId") long personId);
 
     List<PostRow> postsChanged(@Param("after") long after, @Param("limit") int limit);
 
     /** The name of who heads the unit on any day of the span, null when nobody does. */
-    @Nullable String headIn(
-            @Param("unitId") long unitId, @Param("fromDay") LocalDate fromDay, @Param("toDay") @Nullable LocalDate toDay);
+    @Nullable
+    String headIn(
+            @Param("unitId") long unitId,
+            @Param("fromDay") LocalDate fromDay,
+            @Param("toDay") @Nullable LocalDate toDay);
 
     long insertAbsence(
             @Param("personId") long personId,

@@ -170,8 +170,8 @@ public final class OrganisationPages implements Pages {
     private void resetPassword(Exchange exchange) {
         long id = exchange.id("id");
         AccountState account = accounts.state(id);
-        String password = accounts.resetPassword(
-                id, staff.person(id).login(), account != null && account.administrator());
+        String password =
+                accounts.resetPassword(id, staff.person(id).login(), account != null && account.administrator());
         show(exchange, id, password);
     }
 

@@ -46,7 +46,9 @@ final class Assets {
             }
             byte[] content = in.readAllBytes();
             return new Asset(
-                    String.valueOf(TYPES.get(name)), content, '"' + Files.sha256(content).substring(0, 16) + '"');
+                    String.valueOf(TYPES.get(name)),
+                    content,
+                    '"' + Files.sha256(content).substring(0, 16) + '"');
         } catch (IOException e) {
             throw new IllegalStateException("The bundle's file (%s) cannot be read.".formatted(name), e);
         }

@@ -115,8 +115,7 @@ public final class Exchange {
         try {
             if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
                 String[] parts = text.split("/");
-                return LocalDate.of(
-                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
             }
             LocalDate day = LocalDate.parse(text);
             if (day.getYear() < 1900 || day.getYear() > 2200) {
@@ -124,7 +123,8 @@ public final class Exchange {
             }
             return day;
         } catch (DateTimeException e) {
-            throw Refusal.invalid(name, "“%s” không phải là ngày hợp lệ. Hãy nhập theo dạng ngày/tháng/năm.".formatted(text));
+            throw Refusal.invalid(
+                    name, "“%s” không phải là ngày hợp lệ. Hãy nhập theo dạng ngày/tháng/năm.".formatted(text));
         }
     }
 

@@ -32,7 +32,10 @@ import vn.eoffice.kpi.host.reference.internal.register.RegisterPages;
 /** The door of the office: checks who is calling and that forms are genuine, then hands over to the feature's pages. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/eoffice/*")
-@HttpWhiteboardServletMultipart(maxFileSize = OfficeServlet.MOST_BYTES, maxRequestSize = OfficeServlet.MOST_BYTES, fileSizeThreshold = 1_048_576)
+@HttpWhiteboardServletMultipart(
+        maxFileSize = OfficeServlet.MOST_BYTES,
+        maxRequestSize = OfficeServlet.MOST_BYTES,
+        fileSizeThreshold = 1_048_576)
 public final class OfficeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

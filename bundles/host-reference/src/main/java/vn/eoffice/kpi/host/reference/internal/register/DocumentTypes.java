@@ -12,7 +12,8 @@ public final class DocumentTypes {
     private static final Map<String, String> ABBREVIATIONS = new LinkedHashMap<>();
 
     static {
-        for (String type : """
+        for (String type :
+                """
                 Công văn=
                 Quyết định=QĐ
                 Nghị quyết=NQ
@@ -42,7 +43,8 @@ public final class DocumentTypes {
                 Phiếu chuyển=PC
                 Phiếu báo=PB
                 Thư công=
-                """.split("\n")) {
+                """
+                        .split("\n")) {
             int sign = type.indexOf('=');
             ABBREVIATIONS.put(type.substring(0, sign), type.substring(sign + 1));
         }

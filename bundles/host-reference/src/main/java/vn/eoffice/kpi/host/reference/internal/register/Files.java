@@ -88,7 +88,8 @@ public final class Files {
         }
         if (!startsAs(content, format)) {
             throw Refusal.invalid(
-                    "file", "Nội dung tệp “%s” không đúng định dạng .%s. Hãy kiểm tra lại tệp.".formatted(name, ending));
+                    "file",
+                    "Nội dung tệp “%s” không đúng định dạng .%s. Hãy kiểm tra lại tệp.".formatted(name, ending));
         }
         String sha256 = sha256(content);
         long id = mapper.insertFile(name, format.mediaType, content.length, sha256, content, personId, at);
@@ -101,8 +102,7 @@ public final class Files {
 
     public static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256.", e);
         }

@@ -60,9 +60,27 @@ public final class Register {
         return office.transaction(() -> {
             int ordinal = mapper.number(post.agencyId(), ARRIVALS, day.getYear(), 1);
             long id = insert(new NewDocument(
-                    Kind.INCOMING, DocumentState.REGISTERED, post.agencyId(), ARRIVALS, day.getYear(), ordinal,
-                    form.number(), form.type(), form.issuer(), form.issuedOn(), form.subject(), form.field(),
-                    form.urgency(), form.secrecy(), day, form.dueOn(), null, null, clerk.personId(), at, null,
+                    Kind.INCOMING,
+                    DocumentState.REGISTERED,
+                    post.agencyId(),
+                    ARRIVALS,
+                    day.getYear(),
+                    ordinal,
+                    form.number(),
+                    form.type(),
+                    form.issuer(),
+                    form.issuedOn(),
+                    form.subject(),
+                    form.field(),
+                    form.urgency(),
+                    form.secrecy(),
+                    day,
+                    form.dueOn(),
+                    null,
+                    null,
+                    clerk.personId(),
+                    at,
+                    null,
                     words(form.number(), form.type(), form.issuer(), form.subject(), form.field())));
             if (attachment != null) {
                 files.file(files.keep(attachment, clerk.personId(), at).id(), id);
@@ -101,8 +119,7 @@ public final class Register {
      * Issues a document with number, date and digest, in the register of its author's agency; an outgoing one has a series per
      * type, internal ones share one.
      */
-    public DocumentRow issue(
-            IssueForm form, Viewer author, Holding post, @Nullable DocumentRow replyTo, Instant at) {
+    public DocumentRow issue(IssueForm form, Viewer author, Holding post, @Nullable DocumentRow replyTo, Instant at) {
         LocalDate day = OfficeTime.day(at);
         String series = form.kind() == Kind.INTERNAL ? INTERNAL : form.type();
         return office.transaction(() -> {
@@ -120,11 +137,27 @@ public final class Register {
                     ? ordinal + "/NB-" + post.agencyAbbreviation()
                     : DocumentTypes.number(ordinal, form.type(), post.agencyAbbreviation());
             long id = insert(new NewDocument(
-                    form.kind(), DocumentState.ISSUED, post.agencyId(), series, day.getYear(), ordinal, number,
-                    form.type(), post.agencyName(), day, form.subject(), replyTo == null ? null : replyTo.field(),
+                    form.kind(),
+                    DocumentState.ISSUED,
+                    post.agencyId(),
+                    series,
+                    day.getYear(),
+                    ordinal,
+                    number,
+                    form.type(),
+                    post.agencyName(),
+                    day,
+                    form.subject(),
+                    replyTo == null ? null : replyTo.field(),
                     replyTo == null ? Urgency.NORMAL : replyTo.urgency(),
-                    replyTo == null ? form.secrecy() : replyTo.secrecy(), null, null, form.text(), digest,
-                    author.personId(), at, replyTo == null ? null : replyTo.id(),
+                    replyTo == null ? form.secrecy() : replyTo.secrecy(),
+                    null,
+                    null,
+                    form.text(),
+                    digest,
+                    author.personId(),
+                    at,
+                    replyTo == null ? null : replyTo.id(),
                     words(number, form.type(), post.agencyName(), form.subject())));
             if (file != null) {
                 files.file(file.id(), id);
@@ -147,12 +180,12 @@ public final class Register {
             List<Series> series = new ArrayList<>();
             for (PastDocument d : documents) {
                 String name = d.kind() == Kind.INCOMING ? ARRIVALS : d.kind() == Kind.INTERNAL ? INTERNAL : d.type();
-                Series one = new Series(clerkPost(clerks.get(d)), name, d.registeredOn().getYear());
+                Series one = new Series(
+                        clerkPost(clerks.get(d)), name, d.registeredOn().getYear());
                 series.add(one);
                 counts.merge(one, 1, Integer::sum);
             }
-            counts.replaceAll(
-                    (s, count) -> mapper.number(s.post().agencyId(), s.name(), s.year(), count) - count);
+            counts.replaceAll((s, count) -> mapper.number(s.post().agencyId(), s.name(), s.year(), count) - count);
             List<NewDocument> rows = new ArrayList<>();
             for (int i = 0; i < documents.size(); i++) {
                 Series s = series.get(i);
@@ -174,11 +207,28 @@ public final class Register {
                 : DocumentTypes.number(ordinal, d.type(), post.agencyAbbreviation());
         String subject = Text.required(d.subject(), "subject", "trích yếu", 500);
         return new NewDocument(
-                d.kind(), incoming ? DocumentState.FILED : DocumentState.ISSUED, post.agencyId(), series,
-                d.registeredOn().getYear(), ordinal, number, d.type(), d.issuer(), d.issuedOn(), subject, d.field(),
-                Urgency.NORMAL, Secrecy.NORMAL, incoming ? d.registeredOn() : null, null, null, null,
-                viewer(clerks, d).personId(), d.registeredOn().atTime(9, 0).atZone(OfficeTime.ZONE).toInstant(),
-                null, words(number, d.type(), d.issuer(), subject, d.field()));
+                d.kind(),
+                incoming ? DocumentState.FILED : DocumentState.ISSUED,
+                post.agencyId(),
+                series,
+                d.registeredOn().getYear(),
+                ordinal,
+                number,
+                d.type(),
+                d.issuer(),
+                d.issuedOn(),
+                subject,
+                d.field(),
+                Urgency.NORMAL,
+                Secrecy.NORMAL,
+                incoming ? d.registeredOn() : null,
+                null,
+                null,
+                null,
+                viewer(clerks, d).personId(),
+                d.registeredOn().atTime(9, 0).atZone(OfficeTime.ZONE).toInstant(),
+                null,
+                words(number, d.type(), d.issuer(), subject, d.field()));
     }
 
     private static Viewer viewer(Map<PastDocument, Viewer> clerks, PastDocument document) {

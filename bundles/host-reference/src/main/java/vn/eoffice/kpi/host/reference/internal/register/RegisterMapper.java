@@ -24,11 +24,14 @@ public interface RegisterMapper {
             @Param("words") String words,
             @Param("version") int version);
 
-    @Nullable DocumentRow document(@Param("id") long id);
+    @Nullable
+    DocumentRow document(@Param("id") long id);
 
-    @Nullable DocumentRow visible(@Param("id") long id, @Param("eyes") Search.Eyes eyes);
+    @Nullable
+    DocumentRow visible(@Param("id") long id, @Param("eyes") Search.Eyes eyes);
 
-    List<DocumentLine> list(@Param("s") Search search, @Param("eyes") Search.Eyes eyes, @Param("today") LocalDate today);
+    List<DocumentLine> list(
+            @Param("s") Search search, @Param("eyes") Search.Eyes eyes, @Param("today") LocalDate today);
 
     List<DocumentLine> replies(@Param("id") long id);
 
@@ -38,10 +41,7 @@ public interface RegisterMapper {
             @Param("ground") String ground,
             @Param("unitId") @Nullable Long unitId);
 
-    void revoke(
-            @Param("documentId") long documentId,
-            @Param("personId") long personId,
-            @Param("ground") String ground);
+    void revoke(@Param("documentId") long documentId, @Param("personId") long personId, @Param("ground") String ground);
 
     long insertFile(
             @Param("name") String name,
@@ -56,7 +56,9 @@ public interface RegisterMapper {
 
     List<FileRow> files(@Param("documentId") long documentId);
 
-    @Nullable FileRow fileRow(@Param("id") long id);
+    @Nullable
+    FileRow fileRow(@Param("id") long id);
 
-    @Nullable FileContent content(@Param("id") long id);
+    @Nullable
+    FileContent content(@Param("id") long id);
 }

@@ -90,7 +90,8 @@ public final class RegisterPages implements Pages {
         }
         model.put("filter", filter);
         if (more) {
-            filter.put("before", String.valueOf(lines.get(registers.pageSize() - 1).id()));
+            filter.put(
+                    "before", String.valueOf(lines.get(registers.pageSize() - 1).id()));
             model.put("next", query(filter));
         }
         exchange.page(
@@ -109,8 +110,7 @@ public final class RegisterPages implements Pages {
     }
 
     private void arrive(Exchange exchange) {
-        long id = register.arrive(
-                exchange.viewer(), form(exchange), exchange.file("file"), clock.instant());
+        long id = register.arrive(exchange.viewer(), form(exchange), exchange.file("file"), clock.instant());
         exchange.redirect("/documents/" + id + "?done=REGISTERED");
     }
 

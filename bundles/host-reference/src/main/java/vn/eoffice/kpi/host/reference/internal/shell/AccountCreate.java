@@ -16,7 +16,10 @@ import vn.eoffice.kpi.host.reference.internal.organisation.Organisation;
 
 /** Makes an account from the console; the way to the first one, since none exists by default. */
 @Service
-@Command(scope = "eoffice", name = "account-create", description = "Creates a person with an account of the reference e-office")
+@Command(
+        scope = "eoffice",
+        name = "account-create",
+        description = "Creates a person with an account of the reference e-office")
 public final class AccountCreate implements Action {
 
     @Reference
@@ -56,7 +59,8 @@ public final class AccountCreate implements Action {
         });
         session.getConsole().printf("Account %s created.%n", login);
         if (!generated.isEmpty()) {
-            session.getConsole().printf("Password, shown only now, to be changed at the first sign-in: %s%n", generated);
+            session.getConsole()
+                    .printf("Password, shown only now, to be changed at the first sign-in: %s%n", generated);
         }
         return null;
     }

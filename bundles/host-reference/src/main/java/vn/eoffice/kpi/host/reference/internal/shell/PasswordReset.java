@@ -14,7 +14,10 @@ import vn.eoffice.kpi.host.reference.internal.organisation.Staff;
 
 /** Gives a person a new password, say an administrator who forgot theirs; a lock is lifted. */
 @Service
-@Command(scope = "eoffice", name = "password-reset", description = "Sets a generated password and ends all sessions of the account")
+@Command(
+        scope = "eoffice",
+        name = "password-reset",
+        description = "Sets a generated password and ends all sessions of the account")
 public final class PasswordReset implements Action {
 
     @Reference

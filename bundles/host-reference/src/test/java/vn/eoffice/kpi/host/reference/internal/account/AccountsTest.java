@@ -99,8 +99,7 @@ class AccountsTest {
     @Test
     void signingInAgainEndsTheOldSessionOfTheBrowserAndSigningOutEndsTheNewOne() {
         String first = open();
-        String second =
-                accounts.signIn(login, OfficeFixture.PASSWORD, first).orElseThrow();
+        String second = accounts.signIn(login, OfficeFixture.PASSWORD, first).orElseThrow();
         assertNotEquals(first, second);
         assertTrue(accounts.session(first).isEmpty());
         accounts.signOut(second);

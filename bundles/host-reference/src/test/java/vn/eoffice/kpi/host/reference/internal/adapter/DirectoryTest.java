@@ -53,7 +53,8 @@ class DirectoryTest {
             cursor = page.next();
             more = page.more();
         }
-        assertEquals(items(all).stream().map(Object::toString).sorted().toList(),
+        assertEquals(
+                items(all).stream().map(Object::toString).sorted().toList(),
                 pieces.stream().map(Object::toString).sorted().toList());
         DirectoryChanges nothing = directory.changesSince(cursor, 10);
         assertEquals(List.of(), items(nothing));
@@ -64,7 +65,10 @@ class DirectoryTest {
     void changesAreToldAsTheWholePresentState() {
         Cursor now = directory.changesSince(Cursor.START, 10_000).next();
         office.office.createAbsence(new NewAbsence(
-                office.specialist, HostAbsence.Kind.ANNUAL_LEAVE, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)));
+                office.specialist,
+                HostAbsence.Kind.ANNUAL_LEAVE,
+                LocalDate.of(2026, 12, 1),
+                LocalDate.of(2026, 12, 3)));
         var absence = office.staff.absences(OfficeFixture.id(office.specialist)).get(0);
         office.organisation.cancelAbsence(absence.id(), absence.version());
         var person = office.staff.person(OfficeFixture.id(office.colleague));
@@ -107,8 +111,15 @@ class DirectoryTest {
     void aUnitHasOneHeadAtATime() {
         var unit = office.staff.posts(OfficeFixture.id(office.head)).get(0);
         NewPost second = new NewPost(
-                office.colleague, new UnitKey(unit.unitCode()), "Giám đốc", PostKind.HEAD, null, null,
-                LocalDate.of(2026, 12, 1), null, false);
+                office.colleague,
+                new UnitKey(unit.unitCode()),
+                "Giám đốc",
+                PostKind.HEAD,
+                null,
+                null,
+                LocalDate.of(2026, 12, 1),
+                null,
+                false);
         Refusal refusal = assertThrows(Refusal.class, () -> office.office.createPost(second));
         assertTrue(refusal.getMessage().contains("Nguyễn Văn Trưởng"));
         office.organisation.endPost(unit.id(), LocalDate.of(2026, 11, 30), unit.version());

@@ -89,7 +89,10 @@ class DocumentsTest {
         Cursor start = end();
         DocumentKey document = office.assigned();
         DocumentKey reply = office.office.complete(
-                document, office.specialist, new Product("Công văn", "V/v trả lời", "Nội dung", null), null,
+                document,
+                office.specialist,
+                new Product("Công văn", "V/v trả lời", "Nội dung", null),
+                null,
                 office.time.instant());
         FlowEvent done = pull(start, 100).stream()
                 .filter(e -> e.type().equals("step.completed"))
@@ -132,7 +135,9 @@ class DocumentsTest {
         DocumentKey document = office.assigned();
         ear.refused = "d" + document.value() + "-1";
         dispatcher.drain();
-        assertEquals(List.of("d" + document.value() + "-2"), ear.heard.stream().map(FlowEvent::id).toList());
+        assertEquals(
+                List.of("d" + document.value() + "-2"),
+                ear.heard.stream().map(FlowEvent::id).toList());
         ear.refused = "";
         dispatcher.drain();
         dispatcher.drain();
@@ -174,12 +179,18 @@ class DocumentsTest {
     void confirmationsStandInTheLeadersQueueUntilTheyAreWithdrawn() {
         ReferenceQueue queue = new ReferenceQueue(office.schema);
         Confirmation item = new Confirmation(
-                new ConfirmationId("c-" + office.head), office.head, office.specialist, "Báo cáo biên chế", null,
+                new ConfirmationId("c-" + office.head),
+                office.head,
+                office.specialist,
+                "Báo cáo biên chế",
+                null,
                 office.time.instant());
         queue.put(item);
         queue.put(item);
         assertEquals(1, office.queues.counts(office.viewer(office.head)).confirm());
-        assertEquals("Lê Chuyên Viên", office.queues.confirmations(office.viewer(office.head)).get(0).authorName());
+        assertEquals(
+                "Lê Chuyên Viên",
+                office.queues.confirmations(office.viewer(office.head)).get(0).authorName());
         queue.withdraw(item.id());
         queue.withdraw(item.id());
         assertEquals(0, office.queues.counts(office.viewer(office.head)).confirm());

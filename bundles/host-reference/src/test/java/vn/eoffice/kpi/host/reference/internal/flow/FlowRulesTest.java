@@ -71,7 +71,9 @@ class FlowRulesTest {
     void whatMayBeDoneWithADocument(DocumentState state, boolean clerk, boolean inHand, String expected) {
         Set<DocumentAction> actions = expected == null
                 ? Set.of()
-                : Arrays.stream(expected.split(" ")).map(DocumentAction::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(expected.split(" "))
+                        .map(DocumentAction::valueOf)
+                        .collect(Collectors.toSet());
         assertEquals(actions, FlowRules.actions(state, clerk, inHand));
     }
 

@@ -49,8 +49,7 @@ class FlowTest {
                 office.time.instant()));
         assertEquals(DocumentState.ASSIGNED, state(document));
 
-        DocumentKey reply = office.office.complete(
-                document, office.specialist, REPLY, null, office.time.instant());
+        DocumentKey reply = office.office.complete(document, office.specialist, REPLY, null, office.time.instant());
 
         assertEquals(DocumentState.CLOSED, state(document));
         DocumentRow issued = office.registers.document(OfficeFixture.id(reply));
@@ -59,17 +58,32 @@ class FlowTest {
         assertEquals(OfficeFixture.id(document), issued.replyTo());
         assertEquals(
                 List.of(
-                        "document.registered", "step.assigned", "step.assigned", "step.started", "step.completed",
-                        "step.completed", "document.closed"),
+                        "document.registered",
+                        "step.assigned",
+                        "step.assigned",
+                        "step.started",
+                        "step.completed",
+                        "step.completed",
+                        "document.closed"),
                 types(document));
     }
 
     @Test
     void thereIsOneLeadAndNobodyHasTwoRoles() {
         DocumentKey document = office.submitted();
-        assertRefused("lead", () -> assign(document, List.of(share(office.specialist, FlowRole.LEAD), share(office.colleague, FlowRole.LEAD))));
+        assertRefused(
+                "lead",
+                () -> assign(
+                        document,
+                        List.of(share(office.specialist, FlowRole.LEAD), share(office.colleague, FlowRole.LEAD))));
         assertRefused("lead", () -> assign(document, List.of(share(office.colleague, FlowRole.COLLABORATOR))));
-        assertRefused("lead", () -> assign(document, List.of(share(office.specialist, FlowRole.LEAD), share(office.specialist, FlowRole.COLLABORATOR))));
+        assertRefused(
+                "lead",
+                () -> assign(
+                        document,
+                        List.of(
+                                share(office.specialist, FlowRole.LEAD),
+                                share(office.specialist, FlowRole.COLLABORATOR))));
         assertRefused("lead", () -> assign(document, List.of()));
         assertRefused("lead", () -> assign(document, List.of(share(office.stranger, FlowRole.LEAD))));
         assign(document, List.of(share(office.specialist, FlowRole.LEAD)));
@@ -80,13 +94,22 @@ class FlowTest {
     @Test
     void aPersonalDeadlineStaysWithinTheDocumentsUnlessBothAreExtended() {
         DocumentKey document = office.assigned();
-        assertRefused("due", () -> act(office.head, document, office.specialist, ShareAction.CHANGE_DUE, due("2026-12-20", false)));
-        assertRefused("due", () -> act(office.head, document, office.specialist, ShareAction.CHANGE_DUE, due("2026-11-01", false)));
+        assertRefused(
+                "due",
+                () -> act(office.head, document, office.specialist, ShareAction.CHANGE_DUE, due("2026-12-20", false)));
+        assertRefused(
+                "due",
+                () -> act(office.head, document, office.specialist, ShareAction.CHANGE_DUE, due("2026-11-01", false)));
         act(office.head, document, office.specialist, ShareAction.CHANGE_DUE, due("2026-12-20", true));
-        assertEquals(LocalDate.of(2026, 12, 20), office.share(document, office.specialist).dueOn());
-        assertEquals(LocalDate.of(2026, 12, 20), office.dossier(document, office.head).document().dueOn());
+        assertEquals(
+                LocalDate.of(2026, 12, 20),
+                office.share(document, office.specialist).dueOn());
+        assertEquals(
+                LocalDate.of(2026, 12, 20),
+                office.dossier(document, office.head).document().dueOn());
         assertTrue(office.journal.history(OfficeFixture.id(document)).stream()
-                .anyMatch(a -> DUE.equals(a.dueBefore()) && LocalDate.of(2026, 12, 20).equals(a.dueAfter())));
+                .anyMatch(a ->
+                        DUE.equals(a.dueBefore()) && LocalDate.of(2026, 12, 20).equals(a.dueAfter())));
     }
 
     @Test
@@ -95,9 +118,18 @@ class FlowTest {
         act(office.specialist, document, office.specialist, ShareAction.ASK_EXTENSION, due("2026-12-09", false));
         assertEquals(List.of(QueueTask.DECIDE_EXTENSION), tasks(office.head));
         assertEquals(DUE, office.share(document, office.specialist).dueOn());
-        assertThrows(Refusal.class, () -> act(office.specialist, document, office.specialist, ShareAction.GRANT_EXTENSION, ShareInput.reason(null)));
+        assertThrows(
+                Refusal.class,
+                () -> act(
+                        office.specialist,
+                        document,
+                        office.specialist,
+                        ShareAction.GRANT_EXTENSION,
+                        ShareInput.reason(null)));
         act(office.head, document, office.specialist, ShareAction.GRANT_EXTENSION, ShareInput.reason(null));
-        assertEquals(LocalDate.of(2026, 12, 9), office.share(document, office.specialist).dueOn());
+        assertEquals(
+                LocalDate.of(2026, 12, 9),
+                office.share(document, office.specialist).dueOn());
         assertEquals(List.of(), tasks(office.head));
         assertEquals("step.due-changed", types(document).get(2));
     }
@@ -106,11 +138,19 @@ class FlowTest {
     void suspendedWorkCannotBeFinishedUntilItIsResumed() {
         DocumentKey document = office.assigned();
         act(office.head, document, office.specialist, ShareAction.SUSPEND, ShareInput.reason("Chờ ý kiến Bộ"));
-        assertThrows(Refusal.class, () -> office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
+        assertThrows(
+                Refusal.class,
+                () -> office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
         act(office.head, document, office.specialist, ShareAction.RESUME, ShareInput.reason(null));
         office.office.complete(document, office.specialist, REPLY, null, office.time.instant());
         assertEquals(
-                List.of("document.registered", "step.assigned", "step.suspended", "step.resumed", "step.completed", "document.closed"),
+                List.of(
+                        "document.registered",
+                        "step.assigned",
+                        "step.suspended",
+                        "step.resumed",
+                        "step.completed",
+                        "document.closed"),
                 types(document));
     }
 
@@ -126,7 +166,8 @@ class FlowTest {
         assertNull(share.productId());
         assertEquals("Nội dung trả lời", share.draftBody());
         DocumentKey second = office.office.complete(document, office.specialist, REPLY, null, office.time.instant());
-        assertEquals("2/SNV", office.registers.document(OfficeFixture.id(second)).number());
+        assertEquals(
+                "2/SNV", office.registers.document(OfficeFixture.id(second)).number());
         assertEquals(DocumentState.CLOSED, state(document));
     }
 
@@ -136,23 +177,37 @@ class FlowTest {
         ShareInput draft = new ShareInput(null, null, false, false, "Công văn", "V/v trả lời", "Bản thảo", null);
         act(office.specialist, document, office.specialist, ShareAction.SUBMIT_DRAFT, draft);
         assertEquals(List.of(QueueTask.REVIEW_DRAFT), tasks(office.head));
-        assertThrows(Refusal.class, () -> office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
+        assertThrows(
+                Refusal.class,
+                () -> office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
         act(office.head, document, office.specialist, ShareAction.RETURN_DRAFT, ShareInput.reason("Bổ sung số liệu"));
         assertEquals(List.of(QueueTask.RETURNED), tasks(office.specialist));
-        assertEquals("Bổ sung số liệu", office.share(document, office.specialist).draftComment());
+        assertEquals(
+                "Bổ sung số liệu", office.share(document, office.specialist).draftComment());
     }
 
     @Test
     void workTakenBackOrDeclinedLeavesAPlaceForAnotherLead() {
         DocumentKey document = office.assigned();
-        act(office.specialist, document, office.specialist, ShareAction.DECLINE, ShareInput.reason("Không đúng chuyên môn"));
+        act(
+                office.specialist,
+                document,
+                office.specialist,
+                ShareAction.DECLINE,
+                ShareInput.reason("Không đúng chuyên môn"));
         assertThrows(Refusal.class, () -> office.dossier(document, office.specialist));
         assertEquals(List.of(QueueTask.NAME_LEAD), tasks(office.head));
         assign(document, List.of(share(office.colleague, FlowRole.LEAD)));
         act(office.clerk, document, office.colleague, ShareAction.RECALL, ShareInput.reason("Nhầm"));
         assign(document, List.of(share(office.specialist, FlowRole.LEAD)));
         assertEquals(
-                List.of("document.registered", "step.assigned", "step.recalled", "step.assigned", "step.recalled", "step.assigned"),
+                List.of(
+                        "document.registered",
+                        "step.assigned",
+                        "step.recalled",
+                        "step.assigned",
+                        "step.recalled",
+                        "step.assigned"),
                 types(document));
     }
 
@@ -161,10 +216,16 @@ class FlowTest {
         DocumentKey document = office.assigned(office.colleague);
         office.office.complete(document, office.specialist, REPLY, null, office.time.instant());
         office.distribution.recall(
-                office.viewer(office.clerk), OfficeFixture.id(document), "Nơi gửi thu hồi", null, office.time.instant());
+                office.viewer(office.clerk),
+                OfficeFixture.id(document),
+                "Nơi gửi thu hồi",
+                null,
+                office.time.instant());
         assertEquals(DocumentState.RECALLED, state(document));
-        assertEquals(ShareState.COMPLETED, office.share(document, office.specialist).state());
-        assertEquals(ShareState.RECALLED, office.share(document, office.colleague).state());
+        assertEquals(
+                ShareState.COMPLETED, office.share(document, office.specialist).state());
+        assertEquals(
+                ShareState.RECALLED, office.share(document, office.colleague).state());
         List<String> types = types(document);
         assertEquals(List.of("step.recalled", "document.recalled"), types.subList(types.size() - 2, types.size()));
     }
@@ -172,9 +233,24 @@ class FlowTest {
     @Test
     void aCompletionWithoutDocumentNeedsAResult() {
         DocumentKey document = office.assigned();
-        assertRefused("reason", () -> office.office.complete(document, office.specialist, null, " ", office.time.instant()));
-        assertRefused("body", () -> office.office.complete(document, office.specialist, new Product("Công văn", "V/v", null, null), null, office.time.instant()));
-        assertRefused("type", () -> office.office.complete(document, office.specialist, new Product("Thơ", "V/v", "x", null), null, office.time.instant()));
+        assertRefused(
+                "reason", () -> office.office.complete(document, office.specialist, null, " ", office.time.instant()));
+        assertRefused(
+                "body",
+                () -> office.office.complete(
+                        document,
+                        office.specialist,
+                        new Product("Công văn", "V/v", null, null),
+                        null,
+                        office.time.instant()));
+        assertRefused(
+                "type",
+                () -> office.office.complete(
+                        document,
+                        office.specialist,
+                        new Product("Thơ", "V/v", "x", null),
+                        null,
+                        office.time.instant()));
         assertNull(office.office.complete(document, office.specialist, null, "Lưu, theo dõi", office.time.instant()));
         assertEquals(DocumentState.CLOSED, state(document));
     }
@@ -184,10 +260,16 @@ class FlowTest {
         DocumentKey document = office.submitted();
         int version = office.dossier(document, office.head).document().version();
         assign(document, List.of(share(office.specialist, FlowRole.LEAD)));
-        Refusal refusal = assertThrows(Refusal.class, () -> office.distribution.assign(
-                office.viewer(office.head), OfficeFixture.id(document),
-                List.of(new Distribution.Wish(OfficeFixture.id(office.colleague), FlowRole.COLLABORATOR, null)),
-                null, null, version, office.time.instant()));
+        Refusal refusal = assertThrows(
+                Refusal.class,
+                () -> office.distribution.assign(
+                        office.viewer(office.head),
+                        OfficeFixture.id(document),
+                        List.of(new Distribution.Wish(OfficeFixture.id(office.colleague), FlowRole.COLLABORATOR, null)),
+                        null,
+                        null,
+                        version,
+                        office.time.instant()));
         assertEquals(Refusal.Reason.STALE, refusal.reason());
         assertEquals(1, office.dossier(document, office.head).shares().size());
     }
@@ -210,7 +292,8 @@ class FlowTest {
     @Test
     void theReplyIsSeenByTheHeadOfItsAuthorAndByThoseOnTheDocument() {
         DocumentKey document = office.assigned(office.colleague);
-        long reply = OfficeFixture.id(office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
+        long reply = OfficeFixture.id(
+                office.office.complete(document, office.specialist, REPLY, null, office.time.instant()));
         for (PersonKey reader : List.of(office.clerk, office.head, office.specialist, office.colleague)) {
             assertNotNull(office.registers.find(reply, office.viewer(reader)));
         }
@@ -224,14 +307,20 @@ class FlowTest {
         office.office.forward(document, office.clerk, office.head, null, office.time.instant());
         assertEquals(List.of(), tasks(office.clerk));
         assertEquals(List.of(QueueTask.INSTRUCT), tasks(office.head));
-        assign(document, List.of(
-                share(office.specialist, FlowRole.LEAD), share(office.colleague, FlowRole.FOR_INFORMATION)));
+        assign(
+                document,
+                List.of(share(office.specialist, FlowRole.LEAD), share(office.colleague, FlowRole.FOR_INFORMATION)));
         assertEquals(List.of(QueueTask.LEAD), tasks(office.specialist));
         assertEquals(1, office.queues.counts(office.viewer(office.colleague)).information());
-        assertEquals(1, office.queues.waiting(QueueKind.FOLLOW, office.viewer(office.head)).size());
+        assertEquals(
+                1,
+                office.queues
+                        .waiting(QueueKind.FOLLOW, office.viewer(office.head))
+                        .size());
         act(office.colleague, document, office.colleague, ShareAction.READ, ShareInput.reason(null));
         assertEquals(0, office.queues.counts(office.viewer(office.colleague)).information());
-        assertEquals(1, office.queues.done(office.viewer(office.colleague), null, 0).size());
+        assertEquals(
+                1, office.queues.done(office.viewer(office.colleague), null, 0).size());
     }
 
     private void assign(DocumentKey document, List<Assignment.Share> shares) {
@@ -244,7 +333,12 @@ class FlowTest {
 
     private void act(PersonKey by, DocumentKey document, PersonKey of, ShareAction action, ShareInput in) {
         office.processing.act(
-                office.viewer(by), OfficeFixture.id(document), office.share(document, of).id(), action, in, null,
+                office.viewer(by),
+                OfficeFixture.id(document),
+                office.share(document, of).id(),
+                action,
+                in,
+                null,
                 office.time.instant());
     }
 

@@ -56,7 +56,8 @@ class NumberingTest {
         }
         clerks.shutdown();
         assertEquals(
-                IntStream.rangeClosed(1, 64).boxed().toList(), given.stream().sorted().toList());
+                IntStream.rangeClosed(1, 64).boxed().toList(),
+                given.stream().sorted().toList());
     }
 
     @Test
@@ -67,8 +68,18 @@ class NumberingTest {
         assertEquals("2/SNV", issue("Công văn").number());
         office.time.pass(Duration.ofDays(40));
         DocumentKey next = office.office.register(new vn.eoffice.kpi.host.reference.Registration(
-                office.clerk, "Công văn", "1/UBND", "UBND tỉnh", null, "Năm mới", null,
-                vn.eoffice.kpi.host.reference.Urgency.NORMAL, Secrecy.NORMAL, null, null, office.time.instant()));
+                office.clerk,
+                "Công văn",
+                "1/UBND",
+                "UBND tỉnh",
+                null,
+                "Năm mới",
+                null,
+                vn.eoffice.kpi.host.reference.Urgency.NORMAL,
+                Secrecy.NORMAL,
+                null,
+                null,
+                office.time.instant()));
         assertEquals(1, ordinal(next));
         assertEquals("1/SNV", issue("Công văn").number());
     }
@@ -78,8 +89,15 @@ class NumberingTest {
         List<PastDocument> past = new ArrayList<>();
         for (int i = 1; i <= 1200; i++) {
             past.add(new PastDocument(
-                    office.clerk, DocumentHeader.Kind.INCOMING, "Công văn", i + "/UBND-VX", "UBND tỉnh",
-                    LocalDate.of(2025, 3, 1), "Văn bản cũ số " + i, null, LocalDate.of(2025, 3, 2)));
+                    office.clerk,
+                    DocumentHeader.Kind.INCOMING,
+                    "Công văn",
+                    i + "/UBND-VX",
+                    "UBND tỉnh",
+                    LocalDate.of(2025, 3, 1),
+                    "Văn bản cũ số " + i,
+                    null,
+                    LocalDate.of(2025, 3, 2)));
         }
         List<DocumentKey> keys = office.office.backfill(past);
         assertEquals(
