@@ -2,6 +2,7 @@ package vn.eoffice.kpi.worklog.internal;
 
 import java.lang.reflect.Proxy;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import org.osgi.framework.ServiceReference;
 import vn.eoffice.kpi.directory.PersonId;
@@ -9,6 +10,7 @@ import vn.eoffice.kpi.host.api.DocumentSource;
 import vn.eoffice.kpi.host.api.Host;
 import vn.eoffice.kpi.host.api.WorkQueue;
 import vn.eoffice.kpi.platform.database.Database;
+import vn.eoffice.kpi.platform.rest.RestResource;
 import vn.eoffice.kpi.worklog.EntryListener;
 import vn.eoffice.kpi.worklog.internal.confirm.Confirmations;
 import vn.eoffice.kpi.worklog.internal.confirm.QueueOutbox;
@@ -28,6 +30,13 @@ import vn.eoffice.kpi.worklog.internal.intake.DefaultInbox;
 import vn.eoffice.kpi.worklog.internal.intake.FlowEntries;
 import vn.eoffice.kpi.worklog.internal.intake.FlowPuller;
 import vn.eoffice.kpi.worklog.internal.intake.Intake;
+import vn.eoffice.kpi.worklog.internal.rest.ConfirmationResource;
+import vn.eoffice.kpi.worklog.internal.rest.DayResource;
+import vn.eoffice.kpi.worklog.internal.rest.EntryHistory;
+import vn.eoffice.kpi.worklog.internal.rest.EntryResource;
+import vn.eoffice.kpi.worklog.internal.rest.EntryViews;
+import vn.eoffice.kpi.worklog.internal.rest.InboxResource;
+import vn.eoffice.kpi.worklog.internal.rest.ProductResource;
 
 /** The slice with all its parts on a real database, in an office of four: 1 works under 2, 2 under 3; 4 belongs to nobody. */
 public final class Slice {
@@ -61,6 +70,8 @@ public final class Slice {
     public final Intake intake;
     public final FlowPuller puller;
 
+    public final List<RestResource> resources;
+
     private final EntryListeners listeners;
     private EntryListener listener = (before, after) -> {};
 
@@ -86,6 +97,13 @@ public final class Slice {
         var entries = new FlowEntries(store, queue, tasks, directory, clock);
         intake = new Intake(schema, store, entries, directory, clock);
         puller = new FlowPuller(schema, flow, hosts);
+        var views = new EntryViews(directory, access);
+        resources = List.of(
+                new EntryResource(directory, queries, logbook, new EntryHistory(access, ledger, directory), views),
+                new ProductResource(directory, products, views),
+                new ConfirmationResource(directory, queries, confirmations, views),
+                new DayResource(directory, queries, logbook, views),
+                new InboxResource(directory, inbox));
     }
 
     public void listener(EntryListener newListener) {
