@@ -138,11 +138,29 @@ class DynamicsTest {
         server.addResource(second, Map.of(RestResource.PATH, "/expected"));
 
         await(() -> rest.as(LAN).get("/expected/second").status() == 200);
+        assertEquals(405, rest.as(LAN).delete("/expected/second").status());
         assertEquals("first", rest.as(LAN).get("/expected/x").body().asText());
         assertEquals("second", rest.as(LAN).get("/expected/second").body().asText());
 
         rest.remove(first);
         rest.remove(second);
+    }
+
+    @Test
+    void addressUnknownToASliceInTheMidstOfItsUpdateIsWorthAnotherTry() {
+        var second = new Second();
+        rest.serve("/moving", second);
+        assertEquals(404, rest.as(LAN).get("/moving/first").status());
+
+        var server = rest.server();
+        var first = new Word("first");
+        server.addResource(first, Map.of(RestResource.PATH, "/moving"));
+        server.removeResource(first);
+
+        await(() -> rest.as(LAN).get("/moving/second").status() == 200);
+        assertEquals("part.starting", rest.as(LAN).get("/moving/first").text("code"));
+        rest.remove(second);
+        assertEquals(404, rest.as(LAN).get("/moving/first").status());
     }
 
     private static void await(BooleanSupplier condition) {

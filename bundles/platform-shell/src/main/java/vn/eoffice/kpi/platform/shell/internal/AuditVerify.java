@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.audit.Ledger;
 
 @Service
@@ -14,11 +15,13 @@ import vn.eoffice.kpi.platform.audit.Ledger;
         description = "Kiểm tra chuỗi băm của nhật ký / Walks the hash chain of the ledger")
 public final class AuditVerify extends KpiCommand {
 
-    @Reference
+    @Reference(optional = true)
+    @Nullable
     Ledger ledger;
 
     @Override
     void run(PrintStream out) {
+        var ledger = present(this.ledger, "platform.audit");
         var result = ledger.verify();
         out.println("Mắt xích / links:       " + result.links());
         out.println("Chờ nối / waiting:      " + result.waiting());

@@ -27,7 +27,8 @@ public final class InboxList extends KpiCommand {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    @Reference
+    @Reference(optional = true)
+    @Nullable
     Inbox inbox;
 
     @Argument(
@@ -44,6 +45,7 @@ public final class InboxList extends KpiCommand {
 
     @Override
     void run(PrintStream out) {
+        var inbox = present(this.inbox, "worklog");
         var page = inbox.events(state(state), cursor, Math.max(1, Math.min(limit, 100)));
         if (page.events().isEmpty()) {
             out.println("Không có sự kiện nào / No events");

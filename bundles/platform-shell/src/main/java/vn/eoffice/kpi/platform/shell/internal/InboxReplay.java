@@ -20,7 +20,8 @@ import vn.eoffice.kpi.worklog.InboxState;
         description = "Đọc lại một sự kiện, hoặc mọi sự kiện đang chờ / Has one event, or all that wait, read again")
 public final class InboxReplay extends KpiCommand {
 
-    @Reference
+    @Reference(optional = true)
+    @Nullable
     Inbox inbox;
 
     @Argument(
@@ -31,13 +32,14 @@ public final class InboxReplay extends KpiCommand {
 
     @Override
     void run(PrintStream out) {
-        var ids = which.equals("all") ? waiting() : List.of(number(which));
+        var inbox = present(this.inbox, "worklog");
+        var ids = which.equals("all") ? waiting(inbox) : List.of(number(which));
         ids.forEach(id -> inbox.replay(id, actor()));
         out.println("Sẽ đọc lại %d sự kiện / %<d events will be read again".formatted(ids.size()));
     }
 
     /** All numbers first: what is replayed leaves the list while it is being walked. */
-    private List<Long> waiting() {
+    private static List<Long> waiting(Inbox inbox) {
         var ids = new ArrayList<Long>();
         @Nullable String cursor = null;
         do {

@@ -36,6 +36,20 @@ abstract class KpiCommand implements Action {
         return "console:" + Objects.requireNonNullElse(session.get("USER"), "karaf");
     }
 
+    /** A service that the command needs; Karaf hides all commands of a bundle while one demanded service is away. */
+    static <T> T present(@Nullable T service, String slice) {
+        if (service == null) {
+            throw Problem.of(
+                    Problem.Kind.UNAVAILABLE,
+                    "shell.service.missing",
+                    "Bundle vn.eoffice.kpi.%s chưa sẵn sàng: hãy xem bundle:diag và GET /kpi/api/v1/ready."
+                            .formatted(slice),
+                    "The bundle vn.eoffice.kpi.%s is not ready: see bundle:diag and GET /kpi/api/v1/ready."
+                            .formatted(slice));
+        }
+        return service;
+    }
+
     static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);

@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.evaluation.RuleSets;
 
 @Service
@@ -16,7 +17,8 @@ import vn.eoffice.kpi.evaluation.RuleSets;
         description = "Cho một bộ quy tắc có hiệu lực từ một ngày / Puts a rule set in force from a day on")
 public final class RulesPut extends KpiCommand {
 
-    @Reference
+    @Reference(optional = true)
+    @Nullable
     RuleSets rules;
 
     @Argument(
@@ -32,6 +34,7 @@ public final class RulesPut extends KpiCommand {
 
     @Override
     void run(PrintStream out) {
+        var rules = present(this.rules, "evaluation");
         rules.put(content(file), day(validFrom), actor());
         out.println("Bộ quy tắc có hiệu lực từ %s / The rule set is in force from %<s".formatted(validFrom));
     }

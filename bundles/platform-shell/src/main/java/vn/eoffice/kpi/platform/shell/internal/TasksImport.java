@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.Catalogue;
 
 @Service
@@ -16,7 +17,8 @@ import vn.eoffice.kpi.catalogue.Catalogue;
         description = "Nhập danh mục công việc từ tệp CSV / Brings catalogue tasks in from a CSV file")
 public final class TasksImport extends KpiCommand {
 
-    @Reference
+    @Reference(optional = true)
+    @Nullable
     Catalogue catalogue;
 
     @Argument(
@@ -33,6 +35,7 @@ public final class TasksImport extends KpiCommand {
 
     @Override
     void run(PrintStream out) {
+        var catalogue = present(this.catalogue, "catalogue");
         var tasks = TaskFile.read(content(file));
         var changed = catalogue.importTasks(tasks, day(validFrom), actor());
         out.println("Đọc %d công việc, %d mới hoặc đổi / %1$d tasks read, %2$d new or changed"

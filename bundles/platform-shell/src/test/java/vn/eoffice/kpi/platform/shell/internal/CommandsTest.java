@@ -194,6 +194,12 @@ class CommandsTest {
         assertTrue(run(command).contains("1 tasks read, 1 new or changed"));
     }
 
+    @Test
+    void absentSliceIsNamed() {
+        assertTrue(refusal(new DirectorySynchronise()).contains("vn.eoffice.kpi.directory is not ready"));
+        assertTrue(refusal(new InboxReplay()).contains("vn.eoffice.kpi.worklog"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             classes = {

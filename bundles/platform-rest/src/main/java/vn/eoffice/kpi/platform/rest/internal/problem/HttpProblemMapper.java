@@ -1,17 +1,29 @@
 package vn.eoffice.kpi.platform.rest.internal.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
 import vn.eoffice.kpi.platform.rest.Text;
 
 /** What the HTTP layer itself refuses: unknown addresses, methods, media types, missing bodies. */
 public final class HttpProblemMapper implements ExceptionMapper<WebApplicationException> {
 
     private static final Set<String> KEPT = Set.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION);
+    private static final String VERSION = "/v1/";
+
+    private final Predicate<String> awaited;
+
+    /** @param awaited says of an address ("/worklog/days") whether it may be there in a moment */
+    public HttpProblemMapper(Predicate<String> awaited) {
+        this.awaited = awaited;
+    }
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
@@ -23,6 +35,9 @@ public final class HttpProblemMapper implements ExceptionMapper<WebApplicationEx
         if (status >= 500 && status != 503) {
             return FaultProblemMapper.answer(refusal.getCause() == null ? refusal : refusal.getCause());
         }
+        if (status == 404 && awaited.test(address())) {
+            return Answers.of(503, "part.starting", text(503), List.of());
+        }
         var answer = Response.fromResponse(Answers.of(status, "request." + name(status), text(status), List.of()));
         given.getStringHeaders().forEach((header, values) -> {
             if (KEPT.contains(header)) {
@@ -30,6 +45,14 @@ public final class HttpProblemMapper implements ExceptionMapper<WebApplicationEx
             }
         });
         return answer.build();
+    }
+
+    /** The address below the version. */
+    private static String address() {
+        var message = PhaseInterceptorChain.getCurrentMessage();
+        var request = message == null ? null : message.getExchange().getInMessage();
+        var path = request == null ? "" : Objects.toString(request.get(Message.REQUEST_URI), "");
+        return path.substring(path.indexOf(VERSION) < 0 ? path.length() : path.indexOf(VERSION) + VERSION.length() - 1);
     }
 
     private static String name(int status) {

@@ -99,11 +99,11 @@ public final class RestServer {
     @Activate
     void start() {
         var servers = new Servers(bus.get());
-        var parts = new ExpectedParts(List.of(config.expected_paths()), paths::served);
+        var parts = new ExpectedParts(List.of(config.expected_paths()));
         root = servers.open(
                 "/",
                 List.of(new ReadyResource(() -> missing(parts)), new ApiResource(description)),
-                new AwaitedParts(parts));
+                address -> parts.expects(address) || paths.settling(address));
         paths.open((path, resources) -> guarded(servers, VERSION + path, resources));
     }
 
@@ -128,7 +128,11 @@ public final class RestServer {
                 new CallerContext(),
                 new CallerContext.WithPath());
         return servers.guarded(
-                address, resources, filters, new TransactionalInvoker(this::database, new Constraints()));
+                address,
+                resources,
+                filters,
+                paths::settling,
+                new TransactionalInvoker(this::database, new Constraints()));
     }
 
     private CsrfTokens csrfTokens() {
@@ -155,7 +159,7 @@ public final class RestServer {
         if (signIns.signInPath().isEmpty()) {
             missing.add("sign-in");
         }
-        missing.addAll(parts.missing());
+        missing.addAll(parts.missing(paths.served()));
         return missing;
     }
 

@@ -23,6 +23,7 @@ final class ServedPaths {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedPaths.class);
     private static final long QUIET_MILLIS = 150;
+    private static final long SETTLING_NANOS = TimeUnit.SECONDS.toNanos(20);
 
     /** Makes the server of a path. */
     interface Maker {
@@ -32,6 +33,7 @@ final class ServedPaths {
     private final Map<RestResource, String> paths = new HashMap<>();
     private final Map<String, Server> servers = new HashMap<>();
     private final Map<String, Future<?>> pending = new HashMap<>();
+    private final Map<String, Long> changed = new HashMap<>();
     private @Nullable Maker maker;
     private @Nullable ScheduledExecutorService worker;
 
@@ -70,12 +72,24 @@ final class ServedPaths {
         return Set.copyOf(servers.keySet());
     }
 
-    /** Makes at once what is about to be made. */
+    /**
+     * Whether an address belongs to a slice some of whose resources came or went a moment ago, so that others may follow: an
+     * update restarts the components of a slice one by one.
+     */
+    synchronized boolean settling(String address) {
+        var now = System.nanoTime();
+        changed.values().removeIf(at -> now - at > SETTLING_NANOS);
+        return changed.keySet().stream().anyMatch(path -> ExpectedParts.within(address, path));
+    }
+
+    /** Makes at once what is about to be made; nothing more is expected. */
     synchronized void settle() {
         Set.copyOf(pending.keySet()).forEach(this::make);
+        changed.clear();
     }
 
     private void makeSoon(String path) {
+        changed.put(path, System.nanoTime());
         if (worker != null) {
             var before = pending.put(path, worker.schedule(() -> make(path), QUIET_MILLIS, TimeUnit.MILLISECONDS));
             if (before != null) {

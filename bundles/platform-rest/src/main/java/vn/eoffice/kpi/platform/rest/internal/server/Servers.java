@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.jaxrs.json.JacksonJsonProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -21,26 +22,32 @@ import vn.eoffice.kpi.platform.rest.internal.problem.ProblemMapper;
 final class Servers {
 
     private final Bus bus;
+    private final QuietDestinations destinations;
 
     Servers(Bus bus) {
         this.bus = bus;
+        this.destinations = new QuietDestinations(bus);
     }
 
     /** A server that anybody may ask; it reads only. */
-    Server open(String address, List<Object> resources, Object... filters) {
-        return create(factory(address, resources, List.of(filters)));
+    Server open(String address, List<Object> resources, Predicate<String> awaited) {
+        return create(factory(address, resources, List.of(), awaited));
     }
 
     /** A server behind filters whose methods an invoker of ours calls. */
-    Server guarded(String address, List<Object> resources, List<Object> filters, Invoker invoker) {
-        var factory = factory(address, resources, filters);
+    Server guarded(
+            String address, List<Object> resources, List<Object> filters, Predicate<String> awaited, Invoker invoker) {
+        var factory = factory(address, resources, filters, awaited);
         factory.setInvoker(invoker);
         return create(factory);
     }
 
-    private JAXRSServerFactoryBean factory(String address, List<Object> resources, List<Object> filters) {
+    /** @param awaited which unknown addresses are worth another try */
+    private JAXRSServerFactoryBean factory(
+            String address, List<Object> resources, List<Object> filters, Predicate<String> awaited) {
         var factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
+        factory.setDestinationFactory(destinations);
         factory.setAddress(address);
         factory.setServiceBeans(resources);
         var providers = new ArrayList<>(filters);
@@ -51,7 +58,7 @@ final class Servers {
                 new DatabaseProblemMapper(),
                 new JsonProblemMapper(),
                 new ConstraintProblemMapper(),
-                new HttpProblemMapper(),
+                new HttpProblemMapper(awaited),
                 new FaultProblemMapper(),
                 new PlainRequests(),
                 new SecurityHeaders(),

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.platform.rest.internal.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -18,11 +19,16 @@ public final class SignIns {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
 
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
     private final List<SignIn> hosts = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void addSignIn(SignIn host) {
         hosts.add(host);
+        synchronized (this) {
+            notifyAll();
+        }
     }
 
     public void removeSignIn(SignIn host) {
@@ -36,6 +42,7 @@ public final class SignIns {
 
     /** The first host's answer that knows the caller; a host that fails counts only when no other one does. */
     Optional<SignedIn> signedIn(RequestView request) {
+        awaitHost();
         RuntimeException failure = null;
         for (var host : hosts) {
             try {
@@ -52,5 +59,17 @@ public final class SignIns {
             throw failure;
         }
         return Optional.empty();
+    }
+
+    /** An update of the only host's bundle goes unseen. */
+    private synchronized void awaitHost() {
+        var deadline = System.nanoTime() + PATIENCE_NANOS;
+        try {
+            for (long left; hosts.isEmpty() && (left = deadline - System.nanoTime()) > 0; ) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
