@@ -10,11 +10,12 @@ create table acts (
   reason       text,
   before       json, -- json and not jsonb: the hash is over the text as it was given
   after        json,
-  link         bigint unique,
+  link         bigint,
   hash         bytea check (length(hash) = 32),
   check ((link is null) = (hash is null))
 );
 create index acts_of_object on acts (object_type, object_id, id);
+create unique index acts_links on acts (link) where link is not null;
 create index acts_waiting on acts (id) where link is null;
 
 -- The end of the chain, so that rows cut off its end are missed.

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.platform.audit.internal;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.audit.Act;
 
 interface LedgerMapper {
@@ -12,7 +13,7 @@ interface LedgerMapper {
     List<ActRow> ofObject(@Param("objectType") String objectType, @Param("objectId") String objectId);
 
     /** The next rows to seal, in the order of their making as far as they are committed. */
-    List<ActRow> waiting(@Param("limit") int limit);
+    List<WaitingRow> waiting(@Param("limit") int limit);
 
     long countWaiting();
 
@@ -23,8 +24,10 @@ interface LedgerMapper {
 
     int moveHead(@Param("from") Head from, @Param("to") Head to);
 
-    List<ActRow> linksAfter(@Param("link") long link, @Param("last") long last, @Param("limit") int limit);
+    /** Null when there are no more. */
+    @Nullable
+    Page pageAfter(@Param("link") long link, @Param("last") long last, @Param("limit") int limit);
 
-    /** A row that claims a place behind the end of the chain, read together with that end. */
+    /** The end of the chain and, read in the same moment, a row that claims a place behind it. */
     List<Head> headAndBeyond();
 }

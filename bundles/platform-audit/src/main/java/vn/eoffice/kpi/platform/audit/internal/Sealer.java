@@ -2,6 +2,7 @@ package vn.eoffice.kpi.platform.audit.internal;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +92,7 @@ final class Sealer {
         var hash = head.hash();
         for (var row : rows) {
             ids.add(row.id());
-            hash = chain.hash(hash, head.link() + ids.size(), row);
+            hash = chain.hash(hash, head.link() + ids.size(), ByteBuffer.wrap(row.content()));
             hashes.add(HexFormat.of().formatHex(hash));
         }
         var next = new Head(head.link() + ids.size(), ids.get(ids.size() - 1), hash);
