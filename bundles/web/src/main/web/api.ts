@@ -61,7 +61,7 @@ export async function get<T>(path: string): Promise<T> {
 }
 
 /** Does an act; after a lost answer or a pause of the server it is repeated under the same key. */
-export async function send<T>(act: Act): Promise<T> {
+export function send<T>(act: Act): Promise<T> {
   const body = act.body === undefined ? undefined : JSON.stringify(act.body);
   const type: Record<string, string> = body === undefined ? {} : { 'Content-Type': 'application/json' };
   return authorised(async (token) => {

@@ -30,7 +30,7 @@ export function lookAlikes(task: FrozenTask, day: string): Promise<Task[]> {
   if (!known) {
     const query = new URLSearchParams({ text: task.name, day, limit: '3' });
     known = get<{ suggestions: Suggestion[] }>(`catalogue/suggestions?${query}`).then((answer) =>
-      answer.suggestions.map((each) => each.task).filter((each) => each.id !== task.id).slice(0, 2),
+      answer.suggestions.map((each) => each.task).filter((each) => each.id !== task.id).slice(0, 2)
     );
     known.catch(() => alike.delete(key));
     alike.set(key, known);

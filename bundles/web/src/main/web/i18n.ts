@@ -1,6 +1,6 @@
 import { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Localised } from './model';
-import { words, Word } from './words';
+import { Word, words } from './words';
 
 /** Vietnamese first; a person's own choice outlives the page. One page speaks one language. */
 export type Language = 'vi' | 'en';

@@ -1,4 +1,4 @@
-import { svg, html, TemplateResult } from 'lit';
+import { html, svg, TemplateResult } from 'lit';
 
 /** Strokes on a 24 x 24 field; always beside a text, so hidden from screen readers. */
 const paths = {
@@ -29,5 +29,20 @@ const paths = {
 export type Icon = keyof typeof paths;
 
 export function icon(name: Icon, extra = ''): TemplateResult {
-  return html`<svg class=${extra} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${svg`<path d=${paths[name]}></path>`}</svg>`;
+  return html`
+    <svg
+      class="${extra}"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.9"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      ${svg`
+        <path d="${paths[name]}"></path>
+      `}
+    </svg>
+  `;
 }

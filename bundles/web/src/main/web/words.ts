@@ -157,7 +157,10 @@ export const words = {
   'missing.evidence': ['sản phẩm', 'product'],
   missingAny: ['Việc này chưa đủ để gửi.', 'This work is not complete yet.'],
   needTask: ['Chọn đầu việc trước khi gửi.', 'Choose the task before submitting.'],
-  needEvidence: ['Đính sản phẩm trước khi gửi: văn bản đã phát hành hoặc tệp.', 'Attach the product before submitting: an issued document or a file.'],
+  needEvidence: [
+    'Đính sản phẩm trước khi gửi: văn bản đã phát hành hoặc tệp.',
+    'Attach the product before submitting: an issued document or a file.',
+  ],
   needTitle: ['Ghi việc đã làm.', 'Say what was done.'],
   badQuantity: ['Số lượng là số lớn hơn 0, ví dụ 1 hoặc 0,5.', 'The quantity is a number above 0, such as 1 or 0.5.'],
   badTime: ['Giờ viết như 08:30 hoặc 8h30; để trống nếu không cần.', 'Write the time as 08:30; leave it empty if not needed.'],
@@ -193,7 +196,10 @@ export const words = {
   returnSend: ['Trả lại {name}', 'Send back to {name}'],
   reason: ['Lý do trả lại', 'Reason'],
   phrases: ['Mẫu lý do', 'Template reasons'],
-  'phrase.evidence': ['Sản phẩm đính kèm chưa đúng, đề nghị đính bản đã phát hành.', 'The attached product is not the right one; attach the issued version.'],
+  'phrase.evidence': [
+    'Sản phẩm đính kèm chưa đúng, đề nghị đính bản đã phát hành.',
+    'The attached product is not the right one; attach the issued version.',
+  ],
   'phrase.task': ['Chọn chưa đúng đầu việc trong danh mục.', 'The wrong catalogue task was chosen.'],
   'phrase.quantity': ['Số lượng chưa khớp với sản phẩm.', 'The quantity does not match the product.'],
   'phrase.content': ['Nội dung sản phẩm còn thiếu, đề nghị bổ sung.', 'The product is incomplete; please add what is missing.'],
@@ -203,14 +209,20 @@ export const words = {
   leftOver: ['Còn {n} việc.', '{n} left.'],
 
   documentEntries: ['Nhật ký công việc từ văn bản này', 'Work entries from this document'],
-  noDocumentEntries: ['Chưa có việc nào: nhật ký hiện ra khi người được giao xử lý xong.', 'No entries yet: they appear when the assigned people have finished.'],
+  noDocumentEntries: [
+    'Chưa có việc nào: nhật ký hiện ra khi người được giao xử lý xong.',
+    'No entries yet: they appear when the assigned people have finished.',
+  ],
 
   score: ['Điểm', 'Score'],
   howScored: ['Điểm được tính thế nào', 'How the score came about'],
   wouldGive: ['Mỗi mức chất lượng sẽ cho', 'What each grade would give'],
   notScored: ['Chưa chấm điểm', 'Not scored'],
   pending: ['Đang chờ chấm', 'Waiting to be scored'],
-  pendingWhy: ['Bộ tính điểm đang tạm vắng; điểm sẽ tự có khi bộ tính trở lại.', 'The scoring engine is away; the score comes by itself when it is back.'],
+  pendingWhy: [
+    'Bộ tính điểm đang tạm vắng; điểm sẽ tự có khi bộ tính trở lại.',
+    'The scoring engine is away; the score comes by itself when it is back.',
+  ],
   bonusPart: ['thưởng sớm +{n}', 'early bonus +{n}'],
   deductionPart: ['trừ {n}', 'deduction {n}'],
   factors: ['Các yếu tố của điểm', 'Factors of the score'],

@@ -32,7 +32,12 @@ Deno.test('a lost answer and a pause of the server are tried again under the sam
 });
 
 Deno.test('a refusal is not tried again and names its fields', async () => {
-  const asked = server([422, { code: 'worklog.quantity', vi: 'Sai', en: 'Wrong', errors: [{ field: 'quantity', vi: 'Phải lớn hơn 0', en: 'Above 0' }] }]);
+  const asked = server([422, {
+    code: 'worklog.quantity',
+    vi: 'Sai',
+    en: 'Wrong',
+    errors: [{ field: 'quantity', vi: 'Phải lớn hơn 0', en: 'Above 0' }],
+  }]);
   const fault = (await refusal(send(act))) as Problem;
   equal([fault.status, fault.of('quantity'), fault.besides(['quantity'])], [422, 'Phải lớn hơn 0', []]);
   equal(asked.length, 1);

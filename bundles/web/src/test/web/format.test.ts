@@ -16,7 +16,8 @@ table('a moment is told in the time of Viet Nam', [
 ], moment);
 
 Deno.test('a time of day in Viet Nam becomes an instant', () => equal(instant('2026-11-25', '06:30'), '2026-11-24T23:30:00.000Z'));
-Deno.test('days follow over the end of a month and a leap day', () => equal([plusDays('2028-02-28', 1), plusDays('2026-12-31', 1), plusDays('2026-03-01', -1)], ['2028-02-29', '2027-01-01', '2026-02-28']));
+Deno.test('days follow over the end of a month and a leap day', () =>
+  equal([plusDays('2028-02-28', 1), plusDays('2026-12-31', 1), plusDays('2026-03-01', -1)], ['2028-02-29', '2027-01-01', '2026-02-28']));
 Deno.test('weekdays are named in both languages', () => equal([weekday('2026-11-25', 'vi'), weekday('2026-11-22', 'en')], ['Thứ tư', 'Sunday']));
 
 table<string | number | null, string>('a decimal keeps its digits in Vietnamese', [
@@ -69,4 +70,8 @@ table<string, string | null>('a time is taken as people type it', [
 ], typedTime);
 
 table('folding drops every mark, also that of Đ', [['Đặng Thị Đào', 'dang thi dao'], ['HÒA hoà', 'hoa hoa'], ['ƯỚC', 'uoc']], fold);
-table('sizes are told in the largest fitting unit', [[512, '512 B'], [188_000, '184 kB'], [5_500_000, '5,2 MB']], (bytes: number) => size(bytes, 'vi'));
+table(
+  'sizes are told in the largest fitting unit',
+  [[512, '512 B'], [188_000, '184 kB'], [5_500_000, '5,2 MB']],
+  (bytes: number) => size(bytes, 'vi'),
+);

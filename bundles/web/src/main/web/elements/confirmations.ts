@@ -1,4 +1,4 @@
-import { css, html, nothing, TemplateResult } from 'lit';
+import { html, nothing, TemplateResult } from 'lit';
 import { get } from '../api';
 import { lateness, WorkingDays, workingDays } from '../calendar';
 import { date, decimal } from '../format';
@@ -12,7 +12,8 @@ import { problemNotice } from '../parts/notice';
 import { Review } from '../parts/review';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './confirmations-look';
 
 interface Page {
   entries: Entry[];
@@ -97,132 +98,151 @@ export class KpiConfirmations extends Screen {
   render(): TemplateResult {
     const entries = this.entries ?? [];
     const entry = entries.find((each) => each.id === this.selected);
-    return html`<div class="screen ${this.reading && entry ? 'reading' : ''}" data-kpi="confirmations">
-      <header class="row">
-        <h2>${t('confirmations')} ${this.entries ? html`<span class="count number" data-kpi="waiting-count">${entries.length}${this.next ? '+' : ''}</span>` : nothing}</h2>
-        <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys=${this.keys()}></kpi-keys-help></span>
-      </header>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!this.entries)} ${this.live()} ${this.outcome()}
-      ${this.entries && entries.length === 0 ? html`<p class="empty panel quiet" data-kpi="nothing-waiting">${icon('done')} ${t('nothingWaiting')}</p>` : nothing}
-      ${entries.length ? html`<div class="split panel">
-        <nav class="list" aria-label=${t('confirmations')}>
-          <ul>${entries.map((each) => html`<li>${this.item(each)}</li>`)}</ul>
-          ${this.next ? html`<button class="plain more" data-kpi="more" @click=${() => this.more()}>${t('more')}</button>` : nothing}
-        </nav>
-        <div class="detail">
-          <button class="plain back" data-kpi="back" @click=${() => this.backToList()}>${icon('previous')}${t('backToList')}</button>
-          ${entry ? html`<kpi-review .entry=${entry} .grades=${this.grades} .special=${this.special} @kpi-entry=${(e: CustomEvent<Entry>) => this.took(e.detail)}></kpi-review>` : nothing}
-        </div>
-      </div>` : nothing}
-    </div>`;
+    return html`
+      <div class="screen ${this.reading && entry ? 'reading' : ''}" data-kpi="confirmations">
+        <header class="row">
+          <h2>${t('confirmations')} ${this.entries
+            ? html`
+              <span class="count number" data-kpi="waiting-count">${entries.length}${this.next ? '+' : ''}</span>
+            `
+            : nothing}</h2>
+          <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys="${this.keys()}"></kpi-keys-help></span>
+        </header>
+        ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!this.entries)} ${this.live()} ${this
+          .outcome()} ${this.entries && entries.length === 0
+          ? html`
+            <p class="empty panel quiet" data-kpi="nothing-waiting">${icon('done')} ${t('nothingWaiting')}</p>
+          `
+          : nothing} ${entries.length
+          ? html`
+            <div class="split panel">
+              <nav class="list" aria-label="${t('confirmations')}">
+                <ul>${entries.map((each) =>
+                  html`
+                    <li>${this.item(each)}</li>
+                  `
+                )}</ul>
+                ${this.next
+                  ? html`
+                    <button class="plain more" data-kpi="more" @click="${() => this.more()}">${t('more')}</button>
+                  `
+                  : nothing}
+              </nav>
+              <div class="detail">
+                <button class="plain back" data-kpi="back" @click="${() => this.backToList()}">${icon('previous')}${t('backToList')}</button>
+                ${entry
+                  ? html`
+                    <kpi-review .entry="${entry}" .grades="${this.grades}" .special="${this.special}" @kpi-entry="${(e: CustomEvent<Entry>) =>
+                      this.took(e.detail)}"></kpi-review>
+                  `
+                  : nothing}
+              </div>
+            </div>
+          `
+          : nothing}
+      </div>
+    `;
   }
 
   private item(entry: Entry): TemplateResult {
-    return html`<button class="item" data-kpi="waiting" data-entry=${entry.id} aria-current=${entry.id === this.selected ? 'true' : 'false'} @click=${() => this.choose(entry.id)}>
-      <span class="who"><strong>${entry.ownerName}</strong> <span class="small quiet number">${date(entry.workedOn)}</span></span>
-      <span class="what">${entry.title}</span>
-      <span class="row small">${timeChip(lateness(entry, this.special))}
-        <span class="quiet">${entry.task?.code ?? ''} · ${entry.document?.number ?? t('byHand')}</span></span>
-    </button>`;
-  }
-
-  /** The line that says what has just been done, with the score and its explanation. */
-  private outcome(): TemplateResult | typeof nothing {
-    const { last, lastScore } = this;
-    if (!last) return nothing;
-    const points = lastScore?.outcome === 'SCORED' ? html` · <strong class="number" data-kpi="outcome-points">${t('pointsOf', { n: decimal(lastScore.published ?? lastScore.points, language(), 2) })}</strong>` : nothing;
-    return html`<div class="notice ${last.state === 'CONFIRMED' ? 'good' : 'warn'}" data-kpi="outcome" data-state=${last.state}>
-      <div class="said"><p>${stateChip(last.state)} ${last.ownerName}: ${last.title}${last.verdict ? html` · ${gradeName(last.verdict.grade, this.grades)}` : nothing}${points}</p>
-        ${last.state === 'CONFIRMED' ? html`<details><summary class="small">${icon('next', 'turn')}${t('howScored')}</summary><kpi-score entry-id=${last.id}></kpi-score></details>` : nothing}</div>
-      <button class="plain close" aria-label=${t('close')} @click=${() => (this.last = undefined)}>${icon('cross')}</button></div>`;
-  }
-
-  private get review(): Review | null {
-    return this.renderRoot.querySelector<Review>('kpi-review');
-  }
-
-  private choose(id: string): void {
-    this.selected = id;
-    this.reading = true;
-    void this.toReview();
-  }
-
-  private async toReview(): Promise<void> {
-    await this.updateComplete;
-    await this.review?.enter();
-  }
-
-  private async backToList(): Promise<void> {
-    this.reading = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.item[aria-current=true]')?.focus();
-  }
-
-  private step(by: number): void {
-    const entries = this.entries ?? [];
-    const at = entries.findIndex((entry) => entry.id === this.selected);
-    const next = entries[Math.min(Math.max(at + by, 0), entries.length - 1)];
-    if (next && next.id !== this.selected) this.choose(next.id);
-  }
-
-  /** Done with one: it leaves the list, the next one opens by itself. */
-  private took(entry: Entry): void {
-    const entries = this.entries ?? [];
-    const at = entries.findIndex((each) => each.id === entry.id);
-    if (entry.state === 'SUBMITTED') {
-      this.entries = entries.map((each) => (each.id === entry.id ? entry : each));
-      return;
+    return html`
+      <button class="item" data-kpi="waiting" data-entry="${entry.id}" aria-current="${entry.id === this.selected ? 'true' : 'false'}" @click="${() =>
+        this.choose(entry.id)}">
+        <span class="who"><strong>${entry.ownerName}</strong> <span class="small quiet number">${date(entry.workedOn)}</span></span>
+        <span class="what">${entry.title}</span>
+        <span class="row small">${timeChip(lateness(entry, this.special))}
+          <span class="quiet">${entry.task?.code ?? ''} · ${entry.document?.number ?? t('byHand')}</span></span>
+        </button>
+      `;
     }
-    const left = entries.filter((each) => each.id !== entry.id);
-    this.entries = left;
-    this.selected = (left[at] ?? left[left.length - 1])?.id ?? '';
-    this.last = entry;
-    this.lastScore = undefined;
-    this.tell(`${t(`told.${entry.state}`, { title: entry.title, name: entry.ownerName })} ${t('leftOver', { n: left.length })}`);
-    this.changed(entry);
-    if (entry.state === 'CONFIRMED') void this.scored(entry.id);
-    if (this.selected) void this.toReview();
-    if (left.length < 5 && this.next) void this.more();
-  }
 
-  private async scored(id: string): Promise<void> {
-    const score = await get<Score>(`evaluation/entries/${id}/score`).catch(() => undefined);
-    if (this.last?.id === id) this.lastScore = score;
-  }
-
-  private keys(): [string, string][] {
-    return [['J', t('key.next')], ['K', t('key.previous')], ['A', t('confirm')], ['R', t('return')], ['?', t('key.help')]];
-  }
-
-  static styles = [...styles, css`
-    .screen { display: grid; gap: 0.8em; container-type: inline-size; }
-    .tools { gap: 0.2em; }
-    .count { font-size: 0.75em; padding: 0.1em 0.6em; border-radius: 99px; background: var(--sent-wash); color: var(--sent); vertical-align: 0.1em; }
-    .split { display: grid; grid-template-columns: minmax(14rem, 18rem) minmax(0, 1fr); overflow: clip; }
-    .list { border-inline-end: 1px solid var(--line); background: var(--wash); }
-    .list ul { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; }
-    .item { display: grid; gap: 0.15em; width: 100%; padding: 0.65em 1em; border: 0; border-bottom: 1px solid var(--line); border-radius: 0; background: transparent; text-align: start; font-weight: 400; justify-content: stretch; line-height: 1.5; }
-    .item:hover { background: #e9edf1; }
-    .item[aria-current='true'] { background: var(--paper); box-shadow: inset 3px 0 0 var(--accent); }
-    .item:focus-visible { outline-offset: -2px; }
-    .who { display: flex; justify-content: space-between; gap: 0.6em; }
-    .what { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-    .more { width: 100%; }
-    .detail { padding: 1em 1.25em 1.25em; min-width: 0; }
-    .back { display: none; margin: -0.4em 0 0.4em -0.5em; }
-    .empty { padding: 2em; text-align: center; }
-    .close { align-self: start; }
-    .said { flex: 1; min-width: 0; }
-    .said kpi-score { margin-top: 0.4em; padding: 0.8em; background: var(--paper); border-radius: 8px; }
-    @container (max-width: 46rem) {
-      .split { grid-template-columns: minmax(0, 1fr); }
-      .list { border: 0; background: var(--paper); }
-      .list ul { position: static; max-height: none; }
-      .detail { display: none; padding: 0.8em; }
-      .reading .list { display: none; }
-      .reading .detail { display: block; }
-      .back { display: inline-flex; }
-      .item[aria-current='true'] { box-shadow: none; }
+    /** The line that says what has just been done, with the score and its explanation. */
+    private outcome(): TemplateResult | typeof nothing {
+      const { last, lastScore } = this;
+      if (!last) return nothing;
+      const points = lastScore?.outcome === 'SCORED'
+        ? html`
+          · <strong class="number" data-kpi="outcome-points">${t('pointsOf', {
+            n: decimal(lastScore.published ?? lastScore.points, language(), 2),
+          })}</strong>
+        `
+        : nothing;
+      return html`
+        <div class="notice ${last.state === 'CONFIRMED' ? 'good' : 'warn'}" data-kpi="outcome" data-state="${last.state}">
+          <div class="said">
+            <p>${stateChip(last.state)} ${last.ownerName}: ${last.title}${last.verdict
+              ? html`
+                · ${gradeName(last.verdict.grade, this.grades)}
+              `
+              : nothing}${points}</p>
+            ${last.state === 'CONFIRMED'
+              ? html`
+                <details><summary class="small">${icon('next', 'turn')}${t('howScored')}</summary><kpi-score entry-id="${last
+                  .id}"></kpi-score></details>
+              `
+              : nothing}
+          </div>
+          <button class="plain close" aria-label="${t('close')}" @click="${() => (this.last = undefined)}">${icon('cross')}</button>
+        </div>
+      `;
     }
-  `];
-}
+
+    private get review(): Review | null {
+      return this.renderRoot.querySelector<Review>('kpi-review');
+    }
+
+    private choose(id: string): void {
+      this.selected = id;
+      this.reading = true;
+      void this.toReview();
+    }
+
+    private async toReview(): Promise<void> {
+      await this.updateComplete;
+      await this.review?.enter();
+    }
+
+    private async backToList(): Promise<void> {
+      this.reading = false;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.item[aria-current=true]')?.focus();
+    }
+
+    private step(by: number): void {
+      const entries = this.entries ?? [];
+      const at = entries.findIndex((entry) => entry.id === this.selected);
+      const next = entries[Math.min(Math.max(at + by, 0), entries.length - 1)];
+      if (next && next.id !== this.selected) this.choose(next.id);
+    }
+
+    /** Done with one: it leaves the list, the next one opens by itself. */
+    private took(entry: Entry): void {
+      const entries = this.entries ?? [];
+      const at = entries.findIndex((each) => each.id === entry.id);
+      if (entry.state === 'SUBMITTED') {
+        this.entries = entries.map((each) => (each.id === entry.id ? entry : each));
+        return;
+      }
+      const left = entries.filter((each) => each.id !== entry.id);
+      this.entries = left;
+      this.selected = (left[at] ?? left[left.length - 1])?.id ?? '';
+      this.last = entry;
+      this.lastScore = undefined;
+      this.tell(`${t(`told.${entry.state}`, { title: entry.title, name: entry.ownerName })} ${t('leftOver', { n: left.length })}`);
+      this.changed(entry);
+      if (entry.state === 'CONFIRMED') void this.scored(entry.id);
+      if (this.selected) void this.toReview();
+      if (left.length < 5 && this.next) void this.more();
+    }
+
+    private async scored(id: string): Promise<void> {
+      const score = await get<Score>(`evaluation/entries/${id}/score`).catch(() => undefined);
+      if (this.last?.id === id) this.lastScore = score;
+    }
+
+    private keys(): [string, string][] {
+      return [['J', t('key.next')], ['K', t('key.previous')], ['A', t('confirm')], ['R', t('return')], ['?', t('key.help')]];
+    }
+
+    static styles = [...styles, look];
+  }

@@ -1,4 +1,4 @@
-import { css, html, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, PropertyValues, TemplateResult } from 'lit';
 import { get } from '../api';
 import { WorkingDays, workingDays } from '../calendar';
 import { t } from '../i18n';
@@ -6,7 +6,8 @@ import { Entry, GradeView, Score } from '../model';
 import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './document-look';
 
 /** `<kpi-document document-key="…">`: in a document's page, the entries that its flow has brought forth. */
 export class KpiDocument extends Screen {
@@ -67,15 +68,37 @@ export class KpiDocument extends Screen {
 
   render(): TemplateResult {
     const { entries } = this;
-    return html`<section class="screen" data-kpi="document" aria-labelledby="heading">
-      <header class="row"><h2 id="heading">${t('documentEntries')}</h2><span class="push">${this.live(true)}</span>${this.languageSwitch()}</header>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!entries)}
-      ${entries ? html`<ul>${entries.map((entry) => html`<li>
-        <kpi-entry-card owner judging data-entry=${entry.id} .entry=${entry} .score=${this.scores.get(entry.id)} .special=${this.special} .grades=${this.grades}
-          ?open=${this.opened.has(entry.id)} @kpi-open=${(e: CustomEvent<boolean>) => this.open(entry.id, e.detail)}
-          @kpi-entry=${(e: CustomEvent<Entry>) => this.took(e.detail)}></kpi-entry-card></li>`)}</ul>` : nothing}
-      ${entries?.length === 0 ? html`<p class="quiet" data-kpi="no-entries">${t('noDocumentEntries')}</p>` : nothing}
-    </section>`;
+    return html`
+      <section class="screen" data-kpi="document" aria-labelledby="heading">
+        <header class="row"><h2 id="heading">${t('documentEntries')}</h2><span class="push">${this.live(true)}</span>${this.languageSwitch()}</header>
+        ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!entries)} ${entries
+          ? html`
+            <ul>${entries.map((entry) =>
+              html`
+                <li>
+                  <kpi-entry-card
+                    owner
+                    judging
+                    data-entry="${entry.id}"
+                    .entry="${entry}"
+                    .score="${this.scores.get(entry.id)}"
+                    .special="${this.special}"
+                    .grades="${this.grades}"
+                    ?open="${this.opened.has(entry.id)}"
+                    @kpi-open="${(e: CustomEvent<boolean>) => this.open(entry.id, e.detail)}"
+                    @kpi-entry="${(e: CustomEvent<Entry>) => this.took(e.detail)}"
+                  ></kpi-entry-card>
+                </li>
+              `
+            )}</ul>
+          `
+          : nothing} ${entries?.length === 0
+          ? html`
+            <p class="quiet" data-kpi="no-entries">${t('noDocumentEntries')}</p>
+          `
+          : nothing}
+      </section>
+    `;
   }
 
   private open(id: string, open: boolean): void {
@@ -93,9 +116,5 @@ export class KpiDocument extends Screen {
     void this.figures();
   }
 
-  static styles = [...styles, css`
-    .screen { display: grid; gap: 0.6em; }
-    h2 { font-size: 1.15em; }
-    ul { display: grid; gap: 0.6em; }
-  `];
+  static styles = [...styles, look];
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, PropertyValues, TemplateResult } from 'lit';
 import { get } from '../api';
 import { WorkingDays, workingDays } from '../calendar';
 import { date, plusDays, today, weekday } from '../format';
@@ -6,14 +6,15 @@ import { language, t } from '../i18n';
 import { icon } from '../icons';
 import { Keys } from '../keys';
 import { Day, DayTotal, Entry, GradeView, MonthTotal, Score } from '../model';
+import { dayNote, daySummary } from '../parts/day-note';
 import { EntryCard } from '../parts/entry-card';
 import { KeysHelp } from '../parts/keys-help';
 import { Made } from '../parts/new-entry';
 import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
-import { styles } from '../theme';
-import { words } from '../words';
+import { styles } from '../look/theme';
+import { look } from './my-day-look';
 
 /** `<kpi-my-day date?>`: a person's log of a day, filled from the documents they have finished. */
 export class KpiMyDay extends Screen {
@@ -109,60 +110,83 @@ export class KpiMyDay extends Screen {
     const { day } = this;
     const now = day?.today ?? today();
     const shown = this.date || day?.date || now;
-    return html`<div class="screen" data-kpi="my-day" data-date=${shown}>
-      <header class="row">
-        <h2>${t('myDay')}</h2>
-        <nav class="row dates" aria-label=${t('chooseDay')}>
-          <button data-kpi="previous-day" aria-label=${t('previousDay')} @click=${() => this.go(plusDays(shown, -1))}>${icon('previous')}</button>
-          <strong class="number" data-kpi="day-name">${weekday(shown, language())}, ${date(shown)}</strong>
-          <button data-kpi="next-day" aria-label=${t('nextDay')} ?disabled=${shown >= now} @click=${() => this.go(plusDays(shown, 1))}>${icon('next')}</button>
-          ${shown === now ? nothing : html`<button data-kpi="today" @click=${() => this.go(now)}>${t('today')}</button>`}
-        </nav>
-        <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys=${this.keys()}></kpi-keys-help></span>
-      </header>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!day)}
-      ${day ? html`<div class="columns">
-        <div class="main">${this.dayNote(day)}
-          <div class="row">${this.adder(day)} ${this.summary(day.entries)} ${this.live(true)}</div>
-          ${this.adding ? html`<kpi-new-entry .day=${day.date} @kpi-close=${() => (this.adding = false)} @kpi-made=${(e: CustomEvent<Made>) => this.made(e.detail)}></kpi-new-entry>` : nothing}
-          <ul class="cards">${day.entries.filter((entry) => entry.state !== 'VOIDED').map((entry) => html`<li>${this.card(entry)}</li>`)}</ul>
-          ${day.entries.length ? nothing : html`<p class="empty panel quiet">${t('emptyDay')}</p>`}
-        </div>
-        <aside aria-label=${t('totals')}><kpi-totals .day=${shown} .today=${day.today} .total=${this.dayTotal} .month=${this.monthTotal} .special=${this.special}
-          @kpi-day=${(e: CustomEvent<string>) => this.go(e.detail)}></kpi-totals></aside>
-      </div>` : nothing}
-    </div>`;
+    return html`
+      <div class="screen" data-kpi="my-day" data-date="${shown}">
+        <header class="row">
+          <h2>${t('myDay')}</h2>
+          <nav class="row dates" aria-label="${t('chooseDay')}">
+            <button data-kpi="previous-day" aria-label="${t('previousDay')}" @click="${() => this.go(plusDays(shown, -1))}">${icon(
+              'previous',
+            )}</button>
+            <strong class="number" data-kpi="day-name">${weekday(shown, language())}, ${date(shown)}</strong>
+            <button data-kpi="next-day" aria-label="${t('nextDay')}" ?disabled="${shown >= now}" @click="${() => this.go(plusDays(shown, 1))}">${icon(
+              'next',
+            )}</button>
+            ${shown === now ? nothing : html`
+              <button data-kpi="today" @click="${() => this.go(now)}">${t('today')}</button>
+            `}
+          </nav>
+          <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys="${this.keys()}"></kpi-keys-help></span>
+        </header>
+        ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!day)} ${day
+          ? html`
+            <div class="columns">
+              <div class="main">
+                ${dayNote(day, this.special)}
+                <div class="row">${this.adder(day)} ${daySummary(day.entries)} ${this.live(true)}</div>
+                ${this.adding
+                  ? html`
+                    <kpi-new-entry .day="${day.date}" @kpi-close="${() => (this.adding = false)}" @kpi-made="${(e: CustomEvent<Made>) =>
+                      this.made(e.detail)}"></kpi-new-entry>
+                  `
+                  : nothing}
+                <ul class="cards">${day.entries.filter((entry) => entry.state !== 'VOIDED').map((entry) =>
+                  html`
+                    <li>${this.card(entry)}</li>
+                  `
+                )}</ul>
+                ${day.entries.length ? nothing : html`
+                  <p class="empty panel quiet">${t('emptyDay')}</p>
+                `}
+              </div>
+              <aside aria-label="${t('totals')}">
+                <kpi-totals
+                  .day="${shown}"
+                  .today="${day.today}"
+                  .total="${this.dayTotal}"
+                  .month="${this.monthTotal}"
+                  .special="${this.special}"
+                  @kpi-day="${(e: CustomEvent<string>) => this.go(e.detail)}"
+                ></kpi-totals>
+              </aside>
+            </div>
+          `
+          : nothing}
+      </div>
+    `;
   }
 
   private card(entry: Entry): TemplateResult {
-    return html`<kpi-entry-card data-entry=${entry.id} .entry=${entry} .score=${this.scores.get(entry.id)} .special=${this.special} .grades=${this.grades}
-      ?open=${this.opened.has(entry.id)} ?current=${entry.id === this.current}
-      @kpi-open=${(e: CustomEvent<boolean>) => this.open(entry.id, e.detail)} @kpi-entry=${(e: CustomEvent<Entry>) => this.took(e.detail)}></kpi-entry-card>`;
-  }
-
-  private dayNote(day: Day): TemplateResult | typeof nothing {
-    const name = day.dayName ?? this.special.get(day.date)?.name;
-    const off = day.workingDay ? '' : capital(name ?? t('dayOff'));
-    const away = `absence.${day.absence}`;
-    const text = day.absence ? t('absentThatDay', { kind: away in words ? t(away as 'absence.MISSION') : day.absence }) : off;
-    const closed = day.date < day.earliest ? t('closedDay', { day: date(day.earliest) }) : '';
-    return text || closed ? html`<div class="notice">${icon('day')}<p>${[text, closed].filter(Boolean).join('. ')}</p></div>` : nothing;
-  }
-
-  private summary(entries: Entry[]): TemplateResult | typeof nothing {
-    const count = (...states: string[]) => entries.filter((entry) => states.includes(entry.state)).length;
-    const parts = [
-      [count('DRAFT'), 'drafts'] as const,
-      [count('RETURNED'), 'returned'] as const,
-      [count('SUBMITTED'), 'sent'] as const,
-      [count('CONFIRMED'), 'confirmed'] as const,
-    ].filter(([n]) => n > 0);
-    return parts.length ? html`<p class="quiet" data-kpi="summary">${parts.map(([n, key]) => t(`count.${key}`, { n })).join(' · ')}</p>` : nothing;
+    return html`
+      <kpi-entry-card
+        data-entry="${entry.id}"
+        .entry="${entry}"
+        .score="${this.scores.get(entry.id)}"
+        .special="${this.special}"
+        .grades="${this.grades}"
+        ?open="${this.opened.has(entry.id)}"
+        ?current="${entry.id === this.current}"
+        @kpi-open="${(e: CustomEvent<boolean>) => this.open(entry.id, e.detail)}"
+        @kpi-entry="${(e: CustomEvent<Entry>) => this.took(e.detail)}"
+      ></kpi-entry-card>
+    `;
   }
 
   private adder(day: Day): TemplateResult | typeof nothing {
     if (this.adding || day.date < day.earliest || day.date > day.today) return nothing;
-    return html`<button class="add" data-kpi="new" @click=${() => (this.adding = true)}>${icon('plus')}${t('newEntry')} <kbd>N</kbd></button>`;
+    return html`
+      <button class="add" data-kpi="new" @click="${() => (this.adding = true)}">${icon('plus')}${t('newEntry')} <kbd>N</kbd></button>
+    `;
   }
 
   private go(day: string): void {
@@ -250,33 +274,11 @@ export class KpiMyDay extends Screen {
   }
 
   private keys(): [string, string][] {
-    return [['N', t('newEntry')], ['/', t('key.search')], ['J', t('key.next')], ['K', t('key.previous')], ['E', t('key.open')], ['Ctrl+Enter', t('submit')], ['?', t('key.help')]];
+    return [['N', t('newEntry')], ['/', t('key.search')], ['J', t('key.next')], ['K', t('key.previous')], ['E', t('key.open')], [
+      'Ctrl+Enter',
+      t('submit'),
+    ], ['?', t('key.help')]];
   }
 
-  static styles = [...styles, css`
-    .screen { display: grid; gap: 0.9em; container-type: inline-size; }
-    .dates { gap: 0.35em; flex-wrap: nowrap; }
-    .dates strong { min-width: 11em; text-align: center; }
-    .dates button { padding: 0; }
-    .dates button[data-kpi='today'] { padding-inline: 0.8em; }
-    .tools { gap: 0.2em; }
-    .columns { display: grid; gap: 0.9em 1.2em; grid-template-columns: minmax(0, 1fr); align-items: start; }
-    aside { order: -1; }
-    .main { display: grid; gap: 0.75em; align-content: start; min-width: 0; }
-    .cards { display: grid; gap: 0.75em; }
-    .said { margin-inline-start: auto; max-width: 30em; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-    .empty { padding: 1.6em; text-align: center; }
-    @container (min-width: 56rem) {
-      .columns { grid-template-columns: minmax(0, 1fr) 20rem; }
-      aside { order: 0; position: sticky; top: 1rem; }
-    }
-    @container (max-width: 40rem) {
-      .dates { order: 1; flex-basis: 100%; justify-content: space-between; }
-      .dates strong { min-width: 0; }
-    }
-  `];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  static styles = [...styles, look];
 }

@@ -1,11 +1,12 @@
-import { css, html, nothing, TemplateResult } from 'lit';
+import { html, nothing, TemplateResult } from 'lit';
 import { currentSession, get } from '../api';
 import { t } from '../i18n';
 import { Session } from '../model';
 import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './page-look';
 
 type Place = 'day' | 'confirmations';
 
@@ -47,28 +48,57 @@ export class KpiPage extends Screen {
   }
 
   render(): TemplateResult {
-    return html`<header class="bar">
-        <button class="skip" @click=${this.skip}>${t('skip')}</button>
-        <h1 class="brand"><svg viewBox="0 0 24 24" aria-hidden="true"><rect x="2" y="2" width="20" height="20" rx="5" fill="currentColor"></rect><path d="M7 12.5l3.4 3.5L17 8.5" fill="none" stroke="#0a5a75" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"></path></svg>${t('appName')}</h1>
-        <nav aria-label=${t('places')}>${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}</nav>
+    return html`
+      <header class="bar">
+        <button class="skip" @click="${this.skip}">${t('skip')}</button>
+        <h1 class="brand">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <rect x="2" y="2" width="20" height="20" rx="5" fill="currentColor"></rect>
+            <path d="M7 12.5l3.4 3.5L17 8.5" fill="none" stroke="#0a5a75" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"></path>
+          </svg>${t('appName')}
+        </h1>
+        <nav aria-label="${t('places')}">${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}</nav>
         <span class="person">${this.session?.displayName ?? ''}</span>
       </header>
       <main id="content" tabindex="-1">
-        ${this.fault ? this.signIn() : nothing} ${this.waiting(!!this.session)}
-        ${this.session ? (this.place === 'day' ? html`<kpi-my-day></kpi-my-day>` : html`<kpi-confirmations></kpi-confirmations>`) : nothing}
-      </main>`;
+        ${this.fault ? this.signIn() : nothing} ${this.waiting(!!this.session)} ${this.session
+          ? (this.place === 'day'
+            ? html`
+              <kpi-my-day></kpi-my-day>
+            `
+            : html`
+              <kpi-confirmations></kpi-confirmations>
+            `)
+          : nothing}
+      </main>
+    `;
   }
 
   private link(place: Place, hash: string, name: string): TemplateResult {
-    return html`<a href="#${hash}" data-kpi="go-${place}" aria-current=${this.place === place ? 'page' : nothing}>${name}
-      ${place === 'confirmations' && this.waitingCount ? html`<span class="count number">${this.waitingCount}</span>` : nothing}</a>`;
+    return html`
+      <a href="#${hash}" data-kpi="go-${place}" aria-current="${this.place === place
+        ? 'page'
+        : nothing}">${name} ${place === 'confirmations' && this.waitingCount
+        ? html`
+          <span class="count number">${this.waitingCount}</span>
+        `
+        : nothing}</a>
+    `;
   }
 
   private signIn(): TemplateResult {
     const path = this.fault?.expired ? this.fault.signInPath : null;
     return path
-      ? html`<div class="panel welcome"><h2>${t('signInFirst')}</h2><p class="quiet">${t('signInWhy')}</p><p><a class="button primary" href=${path} data-kpi="sign-in">${t('signIn')}</a></p></div>`
-      : html`${problemNotice(this.fault, { retry: () => this.refresh() })}`;
+      ? html`
+        <div class="panel welcome">
+          <h2>${t('signInFirst')}</h2>
+          <p class="quiet">${t('signInWhy')}</p>
+          <p><a class="button primary" href="${path}" data-kpi="sign-in">${t('signIn')}</a></p>
+        </div>
+      `
+      : html`
+        ${problemNotice(this.fault, { retry: () => this.refresh() })}
+      `;
   }
 
   private readonly skip = () => {
@@ -80,28 +110,7 @@ export class KpiPage extends Screen {
     document.title = `${this.place === 'day' ? t('myDay') : t('confirmations')} – ${t('appName')}`;
   };
 
-  static styles = [...styles, css`
-    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2em 1.5em; padding: 0.4em max(1.25rem, calc((100vw - 78rem) / 2)); background: var(--accent); color: #fff; }
-    .brand { margin: 0; font-size: 1em; display: inline-flex; align-items: center; gap: 0.5em; font-weight: 650; }
-    .brand svg { width: 1.5em; height: 1.5em; }
-    nav { display: flex; flex-wrap: wrap; gap: 0.25em; }
-    nav a { display: inline-flex; align-items: center; gap: 0.45em; min-height: max(36px, var(--tap)); padding: 0 0.85em; border-radius: 7px; color: #fff; text-decoration: none; font-weight: 550; }
-    nav a:hover { background: var(--accent-deep); color: #fff; }
-    nav a[aria-current] { background: #fff; color: var(--accent-deep); }
-    .bar :focus-visible { outline-color: #fff; }
-    .count { padding: 0 0.55em; border-radius: 99px; background: #fff; color: var(--accent-deep); font-size: 0.85em; }
-    [aria-current] .count { background: var(--accent-wash); }
-    .person { margin-inline-start: auto; }
-    main { max-width: 78rem; margin: 0 auto; padding: 1.1rem 1.25rem 3rem; outline: none; }
-    .welcome { max-width: 30rem; margin: 3rem auto; padding: 2rem; display: grid; gap: 0.7em; }
-    .skip { position: absolute; left: -99rem; }
-    .skip:focus { left: 0.5rem; top: 0.5rem; z-index: 30; }
-    @media (max-width: 40rem) {
-      main { padding: 0.8rem 0.75rem 2rem; }
-      .bar { padding-inline: 0.75rem; }
-      .bar nav { order: 1; flex-basis: 100%; }
-    }
-  `];
+  static styles = [...styles, look];
 }
 
 function placeOf(hash: string): Place {

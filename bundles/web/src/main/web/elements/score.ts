@@ -1,11 +1,12 @@
-import { css, html, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, PropertyValues, TemplateResult } from 'lit';
 import { get } from '../api';
 import { decimal, moment } from '../format';
 import { language, local, t } from '../i18n';
 import { icon } from '../icons';
 import { Grade, GradeView, Score, TraceLine } from '../model';
 import { asProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './score-look';
 import { words } from '../words';
 import { gradeName } from '../parts/entry-facts';
 import { problemNotice } from '../parts/notice';
@@ -48,59 +49,127 @@ export class KpiScore extends Screen {
 
   render(): TemplateResult {
     const { score } = this;
-    return html`<section aria-label=${t('score')} data-kpi="score" data-outcome=${score?.outcome ?? ''}>
-      ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!score)}
-      ${score ? this.explained(score) : nothing}
-    </section>`;
+    return html`
+      <section aria-label="${t('score')}" data-kpi="score" data-outcome="${score?.outcome ?? ''}">
+        ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!score)} ${score ? this.explained(score) : nothing}
+      </section>
+    `;
   }
 
   private explained(score: Score): TemplateResult {
     const result = score.trace.find((line) => line.factor === 'points');
     const steps = score.trace.filter((line) => line !== result);
     return html`
-      ${score.outcome === 'SCORED' ? this.headline(score) : this.reason(score)}
-      ${score.outcome === 'SCORED' && result?.input
-        ? html`<p class="formula number" data-kpi="formula">${this.digits(result.input)} = <strong>${decimal(result.value, language())}</strong>
-            ${result.note ? html`<span class="quiet small">${local(result.note)}</span>` : nothing}</p>`
+      ${score.outcome === 'SCORED' ? this.headline(score) : this.reason(score)} ${score.outcome === 'SCORED' && result?.input
+        ? html`
+          <p class="formula number" data-kpi="formula">
+            ${this.digits(result.input)} = <strong>${decimal(result.value, language())}</strong>
+            ${result.note
+              ? html`
+                <span class="quiet small">${local(result.note)}</span>
+              `
+              : nothing}
+          </p>
+        `
+        : nothing} ${score.outcome === 'SCORED' && steps.length ? this.table(steps) : nothing} ${score.outcome !== 'SCORED' && score.wouldGive
+        ? this.would(score.wouldGive)
+        : nothing} ${score.ruleSet
+        ? html`
+          <p class="small quiet" data-kpi="rule-set">
+            ${score.ruleSet.example
+              ? html`
+                <span class="chip example" title="${score.ruleSet.notice ?? ''}">${icon('late')}${t('exampleRules')}</span>
+              `
+              : nothing} ${t('ruleSet', { id: score.ruleSet.id, version: score.ruleSet.version })} · <span title="${score.ruleSet.hash}">${score
+              .ruleSet.hash.slice(0, 10)}</span>
+            ${score.scoredAt
+              ? html`
+                · ${t('scoredAt', { at: moment(score.scoredAt) })}
+              `
+              : nothing}
+          </p>
+        `
         : nothing}
-      ${score.outcome === 'SCORED' && steps.length ? this.table(steps) : nothing}
-      ${score.outcome !== 'SCORED' && score.wouldGive ? this.would(score.wouldGive) : nothing}
-      ${score.ruleSet ? html`<p class="small quiet" data-kpi="rule-set">
-          ${score.ruleSet.example ? html`<span class="chip example" title=${score.ruleSet.notice ?? ''}>${icon('late')}${t('exampleRules')}</span>` : nothing}
-          ${t('ruleSet', { id: score.ruleSet.id, version: score.ruleSet.version })} · <span title=${score.ruleSet.hash}>${score.ruleSet.hash.slice(0, 10)}</span>
-          ${score.scoredAt ? html` · ${t('scoredAt', { at: moment(score.scoredAt) })}` : nothing}</p>` : nothing}`;
+    `;
   }
 
   private headline(score: Score): TemplateResult {
     const lang = language();
     const part = (value: Score['bonus'], key: 'bonusPart' | 'deductionPart', kind: string) =>
-      Number(value) ? html`<span class="chip ${kind}">${t(key, { n: decimal(value, lang, 2) })}</span>` : nothing;
-    return html`<p class="row"><span class="big number" data-kpi="score-points">${decimal(score.published ?? score.points, lang, 2)}</span>
-      <span class="quiet">${t('pointsWord')}</span> ${part(score.bonus, 'bonusPart', 'early')} ${part(score.deduction, 'deductionPart', 'late')}</p>`;
+      Number(value)
+        ? html`
+          <span class="chip ${kind}">${t(key, { n: decimal(value, lang, 2) })}</span>
+        `
+        : nothing;
+    return html`
+      <p class="row">
+        <span class="big number" data-kpi="score-points">${decimal(score.published ?? score.points, lang, 2)}</span>
+        <span class="quiet">${t('pointsWord')}</span> ${part(score.bonus, 'bonusPart', 'early')} ${part(score.deduction, 'deductionPart', 'late')}
+      </p>
+    `;
   }
 
   private reason(score: Score): TemplateResult {
     const why = local(score.reasonText) || t(score.outcome === 'PENDING' ? 'pendingWhy' : 'notScored');
-    return html`<div class="notice ${score.outcome === 'PENDING' ? 'warn' : ''}" data-kpi="score-reason">${icon(score.outcome === 'PENDING' ? 'time' : 'info')}
-      <p><strong>${t(score.outcome === 'PENDING' ? 'pending' : 'notScored')}.</strong> ${why}</p></div>`;
+    return html`
+      <div class="notice ${score.outcome === 'PENDING' ? 'warn' : ''}" data-kpi="score-reason">
+        ${icon(score.outcome === 'PENDING' ? 'time' : 'info')}
+        <p><strong>${t(score.outcome === 'PENDING' ? 'pending' : 'notScored')}.</strong> ${why}</p>
+      </div>
+    `;
   }
 
   private table(steps: TraceLine[]): TemplateResult {
-    return html`<div class="scroll" role="region" tabindex="0" aria-label=${t('factors')}><table data-kpi="factors">
-      <thead><tr><th scope="col">${t('factor')}</th><th scope="col">${t('input')}</th><th scope="col" class="end">${t('value')}</th><th scope="col">${t('rule')}</th></tr></thead>
-      <tbody>${steps.map((line) => html`<tr data-factor=${line.factor}>
-        <th scope="row">${local(line.label)}</th>
-        <td>${this.input(line)}${line.note ? html`<span class="note small quiet">${local(line.note)}</span>` : nothing}</td>
-        <td class="end number">${decimal(line.value, language())}</td>
-        <td class="rule small quiet">${line.rule}</td></tr>`)}</tbody>
-    </table></div>`;
+    return html`
+      <div class="scroll" role="region" tabindex="0" aria-label="${t('factors')}">
+        <table data-kpi="factors">
+          <thead>
+            <tr>
+              <th scope="col">${t('factor')}</th>
+              <th scope="col">${t('input')}</th>
+              <th scope="col" class="end">${t('value')}</th>
+              <th scope="col">${t('rule')}</th>
+            </tr>
+          </thead>
+          <tbody>${steps.map((line) =>
+            html`
+              <tr data-factor="${line.factor}">
+                <th scope="row">${local(line.label)}</th>
+                <td>${this.input(line)}${line.note
+                  ? html`
+                    <span class="note small quiet">${local(line.note)}</span>
+                  `
+                  : nothing}</td>
+                <td class="end number">${decimal(line.value, language())}</td>
+                <td class="rule small quiet">${line.rule}</td>
+              </tr>
+            `
+          )}</tbody>
+        </table>
+      </div>
+    `;
   }
 
   private would(gives: Partial<Record<Grade, string | number>>): TemplateResult {
-    return html`<table class="would" data-kpi="would-give"><caption>${t('wouldGive')}</caption>
-      <thead class="unseen"><tr><th scope="col">${t('grade')}</th><th scope="col">${t('pointsWord')}</th></tr></thead>
-      <tbody>${(Object.keys(gives) as Grade[]).map((grade) => html`<tr><th scope="row">${gradeName(grade, this.grades)}</th>
-        <td class="end number">${decimal(gives[grade], language(), 2)}</td></tr>`)}</tbody></table>`;
+    return html`
+      <table class="would" data-kpi="would-give">
+        <caption>${t('wouldGive')}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">${t('grade')}</th>
+            <th scope="col">${t('pointsWord')}</th>
+          </tr>
+        </thead>
+        <tbody>${(Object.keys(gives) as Grade[]).map((grade) =>
+          html`
+            <tr>
+              <th scope="row">${gradeName(grade, this.grades)}</th>
+              <td class="end number">${decimal(gives[grade], language(), 2)}</td>
+            </tr>
+          `
+        )}</tbody>
+      </table>
+    `;
   }
 
   /** Inputs come free of language: grades and roles are named, decimals written as people write them. */
@@ -119,24 +188,5 @@ export class KpiScore extends Screen {
     return text.replace(/\d+(\.\d+)?/g, (number) => decimal(number, language()));
   }
 
-  static styles = [...styles, css`
-    section { display: grid; gap: 0.7em; container-type: inline-size; }
-    .big { font-size: 2.1em; font-weight: 650; line-height: 1.1; color: var(--accent-deep); letter-spacing: -0.01em; }
-    .formula { padding: 0.45em 0.75em; background: var(--wash); border-radius: 8px; }
-    .scroll { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; }
-    caption { text-align: start; font-weight: 600; font-size: 0.9em; padding-bottom: 0.25em; }
-    th, td { padding: 0.4em 0.9em 0.4em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
-    thead th { font-size: 0.87em; font-weight: 600; color: var(--quiet); }
-    tbody th { font-weight: 550; }
-    .end { text-align: end; }
-    td.end { font-weight: 650; }
-    .note { display: block; }
-    td.rule, thead th:last-child { padding-inline-start: 0.6em; overflow-wrap: anywhere; }
-    .would { width: auto; min-width: 16em; }
-    .would td, .would th { padding-block: 0.25em; }
-    @container (max-width: 30rem) {
-      .rule, thead th:last-child { display: none; }
-    }
-  `];
+  static styles = [...styles, look];
 }

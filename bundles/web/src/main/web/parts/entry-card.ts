@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, TemplateResult } from 'lit';
+import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { lateness, WorkingDays } from '../calendar';
 import { moment } from '../format';
 import { Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Entry, GradeView, Score } from '../model';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './entry-card-look';
 import { evidenceName, flowFacts, gradeName, points, stateChip, taskLine, timeChip } from './entry-facts';
 import { EntryEditor } from './entry-editor';
 
@@ -61,66 +62,136 @@ export class EntryCard extends LitElement {
 
   render(): TemplateResult {
     const { entry } = this;
-    return html`<article class="panel ${entry.state}" data-kpi="entry" data-entry=${entry.id} data-state=${entry.state} aria-labelledby="title">
-      <h3><button id="head" class="head" data-kpi="toggle" aria-expanded=${this.open ? 'true' : 'false'} aria-controls="body" @click=${this.turn}>
-        <span class="top">
-          ${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))}
-          ${this.owner ? html`<span class="small quiet">${entry.ownerName} · ${t(`role.${entry.role}`)}</span>` : nothing}
-          <span class="points number push" data-kpi="points">${points(this.score) ? t('pointsOf', { n: points(this.score) }) : ''}</span>
-          ${icon('next', this.open ? 'turn open' : 'turn')}
-        </span>
-        <span class="title" id="title">${entry.title}</span>
-        ${this.open ? nothing : html`<span class="facts">
-          <span>${entry.document ? (entry.document.number ?? t('unnumbered')) : t('byHand')}</span>
-          <span>${entry.task ? html`<strong>${entry.task.code}</strong> ${entry.task.name}` : t('noTask')}</span>
-        </span>`}
-      </button></h3>
-      ${this.open ? html`<div id="body" class="body">
-        ${flowFacts(entry)}
-        ${entry.state === 'RETURNED' && entry.returnReason
-          ? html`<div class="notice warn" data-kpi="return-reason">${icon('back')}<div><p class="small"><strong>${t('returnedBecause', { name: entry.leaderName ?? '' })}</strong></p><p>${entry.returnReason}</p></div></div>`
+    return html`
+      <article class="panel ${entry.state}" data-kpi="entry" data-entry="${entry.id}" data-state="${entry.state}" aria-labelledby="title">
+        <h3>
+          <button id="head" class="head" data-kpi="toggle" aria-expanded="${this.open ? 'true' : 'false'}" aria-controls="body" @click="${this.turn}">
+            <span class="top">
+              ${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))} ${this.owner
+                ? html`
+                  <span class="small quiet">${entry.ownerName} · ${t(`role.${entry.role}`)}</span>
+                `
+                : nothing}
+              <span class="points number push" data-kpi="points">${points(this.score) ? t('pointsOf', { n: points(this.score) }) : ''}</span>
+              ${icon('next', this.open ? 'turn open' : 'turn')}
+            </span>
+            <span class="title" id="title">${entry.title}</span>
+            ${this.open ? nothing : html`
+              <span class="facts">
+                <span>${entry.document ? (entry.document.number ?? t('unnumbered')) : t('byHand')}</span>
+                <span>${entry.task
+                  ? html`
+                    <strong>${entry.task.code}</strong> ${entry.task.name}
+                  `
+                  : t('noTask')}</span>
+              </span>
+            `}
+          </button>
+        </h3>
+        ${this.open
+          ? html`
+            <div id="body" class="body">
+              ${flowFacts(entry)} ${entry.state === 'RETURNED' && entry.returnReason
+                ? html`
+                  <div class="notice warn" data-kpi="return-reason">
+                    ${icon('back')}<div>
+                      <p class="small"><strong>${t('returnedBecause', { name: entry.leaderName ?? '' })}</strong></p>
+                      <p>${entry.returnReason}</p>
+                    </div>
+                  </div>
+                `
+                : nothing} ${this.work()}
+            </div>
+          `
           : nothing}
-        ${this.work()}
-      </div>` : nothing}
-    </article>`;
+      </article>
+    `;
   }
 
   private work(): TemplateResult {
     const { entry } = this;
     if (entry.actions.includes('EDIT')) {
-      return html`<kpi-entry-editor .entry=${entry} @kpi-entry=${this.pass}></kpi-entry-editor>${entry.task ? this.scorePart(t('wouldGive'), false) : nothing}`;
+      return html`
+        <kpi-entry-editor .entry="${entry}" @kpi-entry="${this.pass}"></kpi-entry-editor>${entry.task
+          ? this.scorePart(t('wouldGive'), false)
+          : nothing}
+      `;
     }
     return html`
-      ${this.reading()}
-      ${this.judging && entry.actions.includes('CONFIRM')
-        ? html`<kpi-verdict .entry=${entry} .grades=${this.grades} .special=${this.special} @kpi-entry=${this.pass}></kpi-verdict>`
+      ${this.reading()} ${this.judging && entry.actions.includes('CONFIRM')
+        ? html`
+          <kpi-verdict .entry="${entry}" .grades="${this.grades}" .special="${this.special}" @kpi-entry="${this.pass}"></kpi-verdict>
+        `
         : entry.state === 'CONFIRMED'
-          ? this.scorePart(t('howScored'), true)
-          : entry.state === 'SUBMITTED'
-            ? this.scorePart(t('wouldGive'), false)
-            : nothing}
-      <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry=${entry}></kpi-history></details>`;
+        ? this.scorePart(t('howScored'), true)
+        : entry.state === 'SUBMITTED'
+        ? this.scorePart(t('wouldGive'), false)
+        : nothing}
+      <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry="${entry}"></kpi-history></details>
+    `;
   }
 
   private scorePart(title: string, open: boolean): TemplateResult {
-    return html`<details class="score" ?open=${open}><summary class="small">${icon('next', 'turn')}${title}</summary><kpi-score entry-id=${this.entry.id}></kpi-score></details>`;
+    return html`
+      <details class="score" ?open="${open}">
+        <summary class="small">${icon('next', 'turn')}${title}</summary><kpi-score entry-id="${this.entry.id}"></kpi-score>
+      </details>
+    `;
   }
 
   private reading(): TemplateResult {
     const { entry } = this;
     const verdict = entry.verdict;
-    return html`<div class="reading">
-      <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
-      ${entry.note ? html`<div><h4>${t('note')}</h4><p>${entry.note}</p></div>` : nothing}
-      <div><h4>${t('evidence')}</h4>
-        ${entry.evidence.length ? html`<ul>${entry.evidence.map((each) => html`<li>${evidenceName(each)}</li>`)}</ul>` : html`<p class="quiet">${t('noEvidence')}</p>`}
+    return html`
+      <div class="reading">
+        <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
+        ${entry.note
+          ? html`
+            <div>
+              <h4>${t('note')}</h4>
+              <p>${entry.note}</p>
+            </div>
+          `
+          : nothing}
+        <div>
+          <h4>${t('evidence')}</h4>
+          ${entry.evidence.length
+            ? html`
+              <ul>${entry.evidence.map((each) =>
+                html`
+                  <li>${evidenceName(each)}</li>
+                `
+              )}</ul>
+            `
+            : html`
+              <p class="quiet">${t('noEvidence')}</p>
+            `}
+        </div>
+        ${verdict
+          ? html`
+            <div data-kpi="verdict">
+              <h4>${t('verdict')}</h4>
+              <p><strong>${gradeName(verdict.grade, this.grades)}</strong> · ${verdict.byName}${verdict.onBehalfOfName
+                ? ` (${t('onBehalfOf', { name: verdict.onBehalfOfName })})`
+                : ''} · <span class="number">${moment(verdict.at)}</span></p>
+              ${verdict.objectiveCause
+                ? html`
+                  <p>${t('objectiveConfirmed')}</p>
+                `
+                : nothing} ${verdict.comment
+                ? html`
+                  <p>“${verdict.comment}”</p>
+                `
+                : nothing}
+            </div>
+          `
+          : nothing} ${entry.state === 'SUBMITTED' && !this.judging
+          ? html`
+            <p class="quiet">${t('waitsFor', { name: entry.leaderName ?? '–', at: moment(entry.submittedAt) })}</p>
+          `
+          : nothing}
       </div>
-      ${verdict ? html`<div data-kpi="verdict"><h4>${t('verdict')}</h4>
-        <p><strong>${gradeName(verdict.grade, this.grades)}</strong> · ${verdict.byName}${verdict.onBehalfOfName ? ` (${t('onBehalfOf', { name: verdict.onBehalfOfName })})` : ''} · <span class="number">${moment(verdict.at)}</span></p>
-        ${verdict.objectiveCause ? html`<p>${t('objectiveConfirmed')}</p>` : nothing}
-        ${verdict.comment ? html`<p>“${verdict.comment}”</p>` : nothing}</div>` : nothing}
-      ${entry.state === 'SUBMITTED' && !this.judging ? html`<p class="quiet">${t('waitsFor', { name: entry.leaderName ?? '–', at: moment(entry.submittedAt) })}</p>` : nothing}
-    </div>`;
+    `;
   }
 
   private readonly turn = () => {
@@ -131,20 +202,5 @@ export class EntryCard extends LitElement {
     this.dispatchEvent(new CustomEvent<Entry>('kpi-entry', { detail: event.detail }));
   };
 
-  static styles = [...styles, css`
-    article { container-type: inline-size; }
-    :host([current]) article { border-color: var(--accent); box-shadow: 0 0 0 1px var(--accent); }
-    h3 { font: inherit; }
-    .head { display: grid; gap: 0.3em; width: 100%; padding: 0.7em 1em; border: 0; border-radius: var(--radius); text-align: start; font-weight: 400; line-height: 1.5; background: transparent; justify-content: stretch; }
-    .head:hover { background: var(--wash); }
-    .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35em 0.6em; }
-    .points { font-weight: 650; color: var(--good); }
-    .turn { color: var(--quiet); }
-    .turn.open { rotate: 90deg; }
-    .title { font-size: 1.08em; font-weight: 600; line-height: 1.45; }
-    .body { display: grid; gap: 0.9em; padding: 0 1em 1em; }
-    .reading { display: grid; gap: 0.7em; }
-    .reading li { min-height: 1.9em; }
-    .score kpi-score { margin-top: 0.4em; }
-  `];
+  static styles = [...styles, look];
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
 import { Acts } from '../acts';
 import { get, send, upload } from '../api';
 import { KeptText } from '../drafts';
@@ -8,7 +8,8 @@ import { icon } from '../icons';
 import { composing } from '../keys';
 import { Entry, Task } from '../model';
 import { fieldProblem, Problem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './entry-editor-look';
 import { words } from '../words';
 import { Sending } from './evidence';
 import { fieldError, leadToFault, problemNotice } from './notice';
@@ -62,45 +63,94 @@ export class EntryEditor extends LitElement {
     const problem = acts.problem;
     const manual = entry.origin === 'MANUAL';
     return html`
-      ${manual ? html`<div class="pair">
-        ${this.field('title', t('title'), entry.title, problem?.of('title'))}
-        ${this.field('started', t('from'), clock(entry.startedAt), problem?.of('startedAt'), '08:00')}
-        ${this.field('ended', t('to'), clock(entry.endedAt), problem?.of('endedAt'), '09:30')}
-        ${fieldError('started-error', problem?.of('startedAt'))} ${fieldError('ended-error', problem?.of('endedAt'))}
-      </div>` : nothing}
-      <kpi-task-picker .task=${entry.task} ?proposed=${entry.taskSuggested} .document=${entry.document} .wording=${entry.title} .day=${entry.workedOn}
-        .error=${problem?.of('taskId', 'task')} @kpi-pick=${(e: CustomEvent<Task>) => this.pick(e.detail)}></kpi-task-picker>
+      ${manual
+        ? html`
+          <div class="pair">
+            ${this.field('title', t('title'), entry.title, problem?.of('title'))} ${this.field(
+              'started',
+              t('from'),
+              clock(entry.startedAt),
+              problem?.of('startedAt'),
+              '08:00',
+            )} ${this.field('ended', t('to'), clock(entry.endedAt), problem?.of('endedAt'), '09:30')} ${fieldError(
+              'started-error',
+              problem?.of('startedAt'),
+            )} ${fieldError('ended-error', problem?.of('endedAt'))}
+          </div>
+        `
+        : nothing}
+      <kpi-task-picker
+        .task="${entry.task}"
+        ?proposed="${entry.taskSuggested}"
+        .document="${entry.document}"
+        .wording="${entry.title}"
+        .day="${entry.workedOn}"
+        .error="${problem?.of('taskId', 'task')}"
+        @kpi-pick="${(e: CustomEvent<Task>) => this.pick(e.detail)}"
+      ></kpi-task-picker>
       <div class="pair">
-        ${this.field('quantity', t('quantity'), decimal(entry.quantity, language()), problem?.of('quantity'), '', entry.task?.unit)}
-        ${this.field('note', t('note'), entry.note ?? '', problem?.of('note'), t('notePlaceholder'))}
+        ${this.field('quantity', t('quantity'), decimal(entry.quantity, language()), problem?.of('quantity'), '', entry.task?.unit)} ${this.field(
+          'note',
+          t('note'),
+          entry.note ?? '',
+          problem?.of('note'),
+          t('notePlaceholder'),
+        )}
       </div>
-      <kpi-evidence .evidence=${entry.evidence} .sending=${this.sending} .error=${problem?.of('evidence', 'file', 'X-File-Name', 'Content-Type')}
-        @kpi-files=${(e: CustomEvent<File[]>) => this.attach(e.detail)} @kpi-remove=${(e: CustomEvent<string>) => this.detach(e.detail)}></kpi-evidence>
+      <kpi-evidence .evidence="${entry.evidence}" .sending="${this.sending}" .error="${problem?.of(
+        'evidence',
+        'file',
+        'X-File-Name',
+        'Content-Type',
+      )}" @kpi-files="${(e: CustomEvent<File[]>) => this.attach(e.detail)}" @kpi-remove="${(e: CustomEvent<string>) =>
+        this.detach(e.detail)}"></kpi-evidence>
       ${problemNotice(problem, { retry: () => acts.retry(), reload: () => this.reload() }, SHOWN)}
       <div class="row foot">
-        <button class="primary" data-kpi="submit" aria-disabled=${acts.busy ? 'true' : 'false'} @click=${() => this.submit()}>
-          ${icon('sent')}${entry.state === 'RETURNED' ? t('submitAgain') : t('submit')} <kbd>Ctrl ⏎</kbd></button>
+        <button class="primary" data-kpi="submit" aria-disabled="${acts.busy ? 'true' : 'false'}" @click="${() => this.submit()}">
+          ${icon('sent')}${entry.state === 'RETURNED' ? t('submitAgain') : t('submit')} <kbd>Ctrl ⏎</kbd>
+        </button>
         <span class="quiet small" data-kpi="missing">${this.hint()}</span>
         ${entry.actions.includes('VOID') ? this.dropPart() : nothing}
-      </div>`;
+      </div>
+    `;
   }
 
   private field(name: keyof Typed, label: string, value: string, error: string | undefined, placeholder = '', unit = ''): TemplateResult {
-    return html`<div class="field ${name}">
-      <label for=${name}>${label}</label>
-      <div class="with-unit"><input id=${name} data-kpi=${name} autocomplete="off" inputmode=${name === 'quantity' ? 'decimal' : nothing} placeholder=${placeholder}
-        .value=${this.typed[name] ?? value} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${name}-error` : nothing}
-        @input=${(e: Event) => this.type(name, (e.target as HTMLInputElement).value, value)} />${unit ? html`<span class="small">${unit}</span>` : nothing}</div>
-      ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
-    </div>`;
+    return html`
+      <div class="field ${name}">
+        <label for="${name}">${label}</label>
+        <div class="with-unit">
+          <input
+            id="${name}"
+            data-kpi="${name}"
+            autocomplete="off"
+            inputmode="${name === 'quantity' ? 'decimal' : nothing}"
+            placeholder="${placeholder}"
+            .value="${this.typed[name] ?? value}"
+            aria-invalid="${error ? 'true' : 'false'}"
+            aria-describedby="${error ? `${name}-error` : nothing}"
+            @input="${(e: Event) => this.type(name, (e.target as HTMLInputElement).value, value)}"
+          />${unit
+            ? html`
+              <span class="small">${unit}</span>
+            `
+            : nothing}
+        </div>
+        ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
+      </div>
+    `;
   }
 
   private dropPart(): TemplateResult {
     return this.dropping
-      ? html`<span class="push row" role="group" aria-label=${t('dropSure')}><span>${t('dropSure')}</span>
-          <button class="danger" data-kpi="drop-confirm" @click=${() => this.drop()}>${t('drop')}</button>
-          <button data-kpi="drop-cancel" @click=${() => (this.dropping = false)}>${t('keep')}</button></span>`
-      : html`<button class="plain push" data-kpi="drop" @click=${() => (this.dropping = true)}>${t('drop')}</button>`;
+      ? html`
+        <span class="push row" role="group" aria-label="${t('dropSure')}"><span>${t('dropSure')}</span>
+          <button class="danger" data-kpi="drop-confirm" @click="${() => this.drop()}">${t('drop')}</button>
+          <button data-kpi="drop-cancel" @click="${() => (this.dropping = false)}">${t('keep')}</button></span>
+      `
+      : html`
+        <button class="plain push" data-kpi="drop" @click="${() => (this.dropping = true)}">${t('drop')}</button>
+      `;
   }
 
   private hint(): string {
@@ -181,7 +231,14 @@ export class EntryEditor extends LitElement {
     const done = await this.acts.run('submit', async (key) => {
       if (this.dirty) await this.save();
       const lacking = this.entry.missing;
-      if (lacking.length) throw new Problem(422, 'screen.missing', both('missingAny'), lacking.map((name) => ({ field: name, ...both(name === 'evidence' ? 'needEvidence' : 'needTask') })));
+      if (lacking.length) {
+        throw new Problem(
+          422,
+          'screen.missing',
+          both('missingAny'),
+          lacking.map((name) => ({ field: name, ...both(name === 'evidence' ? 'needEvidence' : 'needTask') })),
+        );
+      }
       this.take(await send<Entry>({ method: 'POST', path: `worklog/entries/${this.entry.id}/submission`, version: this.entry.version, key }));
     });
     if (done) return;
@@ -213,19 +270,5 @@ export class EntryEditor extends LitElement {
     void this.submit();
   };
 
-  static styles = [...styles, css`
-    :host { display: grid; gap: 0.85em; }
-    .pair { display: grid; gap: 0.6em 1em; align-items: start; }
-    .pair > .error { grid-column: 1 / -1; }
-    .quantity input { width: 6em; flex: none; }
-    .foot { padding-top: 0.75em; border-top: 1px solid var(--line); }
-    @container (min-width: 34rem) {
-      .pair { grid-template-columns: auto 1fr; }
-      .pair:has(.title) { grid-template-columns: 1fr 6em 6em; }
-    }
-    @container (max-width: 33.99rem) {
-      .pair { grid-template-columns: 1fr 1fr; }
-      .pair .note, .pair .quantity, .pair .title { grid-column: 1 / -1; }
-    }
-  `];
+  static styles = [...styles, look];
 }

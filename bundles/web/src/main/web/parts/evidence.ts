@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing, TemplateResult } from 'lit';
+import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Evidence } from '../model';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './evidence-look';
 import { evidenceName } from './entry-facts';
 import { fieldError } from './notice';
 
@@ -37,24 +38,43 @@ export class EvidenceList extends LitElement {
 
   render(): TemplateResult {
     const none = this.evidence.length === 0 && this.chosen.length === 0;
-    return html`<div role="group" aria-labelledby="label" data-kpi="evidence">
-      <span class="label" id="label">${t('evidence')}</span>
-      ${none ? nothing : html`<ul>
-        ${this.evidence.map((each) => html`<li data-kpi="evidence-item">
-          <span>${evidenceName(each)}</span>
-          <button class="plain small" data-kpi="remove-evidence" aria-label="${t('remove')}: ${each.title}" @click=${() => this.fire('kpi-remove', each.id)}>${t('remove')}</button>
-        </li>`)}
-        ${this.chosen.map((file) => html`<li>${icon('clip')} ${file.name}</li>`)}
-      </ul>`}
-      <div class="drop ${this.hot ? 'hot' : ''}" @dragover=${this.over} @dragleave=${() => (this.hot = false)} @drop=${this.dropped}>
-        <button data-kpi="choose-file" aria-describedby=${this.error ? 'error' : 'hint'} @click=${() => this.input.click()}>${icon('upload')}${t('chooseFile')}</button>
-        <span class="hint" id="hint">${none ? t('evidenceHint') : t('dropHint')}</span>
-        <input type="file" hidden multiple data-kpi="file" aria-label=${t('chooseFile')} @change=${this.picked} />
+    return html`
+      <div role="group" aria-labelledby="label" data-kpi="evidence">
+        <span class="label" id="label">${t('evidence')}</span>
+        ${none ? nothing : html`
+          <ul>
+            ${this.evidence.map((each) =>
+              html`
+                <li data-kpi="evidence-item">
+                  <span>${evidenceName(each)}</span>
+                  <button class="plain small" data-kpi="remove-evidence" aria-label="${t('remove')}: ${each.title}" @click="${() =>
+                    this.fire('kpi-remove', each.id)}">${t('remove')}</button>
+                </li>
+              `
+            )} ${this.chosen.map((file) =>
+              html`
+                <li>${icon('clip')} ${file.name}</li>
+              `
+            )}
+          </ul>
+        `}
+        <div class="drop ${this.hot ? 'hot' : ''}" @dragover="${this.over}" @dragleave="${() => (this.hot = false)}" @drop="${this.dropped}">
+          <button data-kpi="choose-file" aria-describedby="${this.error ? 'error' : 'hint'}" @click="${() => this.input.click()}">${icon(
+            'upload',
+          )}${t('chooseFile')}</button>
+          <span class="hint" id="hint">${none ? t('evidenceHint') : t('dropHint')}</span>
+          <input type="file" hidden multiple data-kpi="file" aria-label="${t('chooseFile')}" @change="${this.picked}" />
+        </div>
+        ${this.sending
+          ? html`
+            <div class="sending">
+              <label for="progress">${t('sendingFile', { name: this.sending.name })}</label>
+              <progress id="progress" max="1" .value="${this.sending.part}"></progress>
+            </div>
+          `
+          : nothing} ${fieldError('error', this.error)}
       </div>
-      ${this.sending ? html`<div class="sending"><label for="progress">${t('sendingFile', { name: this.sending.name })}</label>
-        <progress id="progress" max="1" .value=${this.sending.part}></progress></div>` : nothing}
-      ${fieldError('error', this.error)}
-    </div>`;
+    `;
   }
 
   private get input(): HTMLInputElement {
@@ -85,13 +105,5 @@ export class EvidenceList extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
-  static styles = [...styles, css`
-    ul { display: grid; gap: 0.1em; margin-bottom: 0.4em; }
-    li { display: flex; justify-content: space-between; align-items: center; gap: 0.5em; min-height: var(--tap); }
-    .drop { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3em 0.8em; padding: 0.5em; border: 1px dashed var(--edge); border-radius: 8px; }
-    .drop.hot { background: var(--accent-wash); border-color: var(--accent); }
-    .drop .hint { margin: 0; flex: 1 1 12em; }
-    .sending { margin-top: 0.4em; }
-    progress { width: 100%; height: 0.6em; accent-color: var(--accent); }
-  `];
+  static styles = [...styles, look];
 }

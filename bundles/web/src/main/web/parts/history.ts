@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
 import { get } from '../api';
 import { moment } from '../format';
 import { local, Speaks, t } from '../i18n';
 import { Entry, HistoryAct } from '../model';
 import { asProblem, Problem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './history-look';
 import { words } from '../words';
 
 /** Who did what to an entry, latest last. */
@@ -40,18 +41,28 @@ export class History extends LitElement {
   }
 
   render(): TemplateResult {
-    if (this.fault) return html`<p class="error" role="alert">${local(this.fault.text)}</p>`;
-    return html`<ol data-kpi="history">${(this.acts ?? []).map((act) => html`<li>
-      <span class="number quiet">${moment(act.at)}</span>
-      <span><strong>${act.actorName ?? t('system')}</strong> ${named(act.action)}${act.reason ? html`: ${act.reason}` : nothing}</span></li>`)}</ol>`;
+    if (this.fault) {
+      return html`
+        <p class="error" role="alert">${local(this.fault.text)}</p>
+      `;
+    }
+    return html`
+      <ol data-kpi="history">${(this.acts ?? []).map((act) =>
+        html`
+          <li>
+            <span class="number quiet">${moment(act.at)}</span>
+            <span><strong>${act.actorName ?? t('system')}</strong> ${named(act.action)}${act.reason
+              ? html`
+                : ${act.reason}
+              `
+              : nothing}</span>
+          </li>
+        `
+      )}</ol>
+    `;
   }
 
-  static styles = [...styles, css`
-    ol { display: grid; gap: 0.25em; font-size: 0.93em; }
-    li { display: flex; flex-wrap: wrap; gap: 0 0.8em; }
-    li > span:last-child { flex: 1 1 14em; }
-    strong { font-weight: 600; }
-  `];
+  static styles = [...styles, look];
 }
 
 function named(action: string): string {

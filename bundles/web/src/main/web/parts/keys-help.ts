@@ -1,8 +1,9 @@
-import { css, html, LitElement, TemplateResult } from 'lit';
+import { html, LitElement, TemplateResult } from 'lit';
 import { Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { keysOn, switchKeys } from '../keys';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './keys-help-look';
 
 /** The list of shortcuts and the switch that turns them off. */
 export class KeysHelp extends LitElement {
@@ -22,23 +23,21 @@ export class KeysHelp extends LitElement {
   }
 
   render(): TemplateResult {
-    return html`<button class="plain small" data-kpi="keys" @click=${() => this.show()}>${icon('keys')}${t('shortcuts')}</button>
+    return html`
+      <button class="plain small" data-kpi="keys" @click="${() => this.show()}">${icon('keys')}${t('shortcuts')}</button>
       <dialog aria-labelledby="title">
         <h3 id="title">${t('shortcuts')}</h3>
-        <dl>${this.keys.map(([key, what]) => html`<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`)}</dl>
-        <label class="check"><input type="checkbox" data-kpi="keys-on" .checked=${keysOn()} @change=${(e: Event) => switchKeys((e.target as HTMLInputElement).checked)} /> ${t('shortcutsOn')}</label>
+        <dl>${this.keys.map(([key, what]) =>
+          html`
+            <dt><kbd>${key}</kbd></dt><dd>${what}</dd>
+          `
+        )}</dl>
+        <label class="check"><input type="checkbox" data-kpi="keys-on" .checked="${keysOn()}" @change="${(e: Event) =>
+          switchKeys((e.target as HTMLInputElement).checked)}" /> ${t('shortcutsOn')}</label>
         <form method="dialog"><button class="primary">${t('close')}</button></form>
-      </dialog>`;
+      </dialog>
+    `;
   }
 
-  static styles = [...styles, css`
-    :host { display: inline-block; }
-    @media (pointer: coarse) and (max-width: 40rem) {
-      :host { display: none; }
-    }
-    dialog { max-width: min(26rem, calc(100vw - 2rem)); padding: 1.2em 1.4em; border: 1px solid var(--edge); border-radius: var(--radius); color: inherit; }
-    dialog::backdrop { background: rgb(20 35 50 / 0.4); }
-    dl { display: grid; grid-template-columns: auto 1fr; gap: 0.35em 1em; margin: 0.8em 0; }
-    .check { display: flex; gap: 0.5em; margin-bottom: 1em; font-weight: 500; }
-  `];
+  static styles = [...styles, look];
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, TemplateResult } from 'lit';
+import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { Acts } from '../acts';
 import { newKey, send } from '../api';
 import { KeptText } from '../drafts';
@@ -7,7 +7,8 @@ import { both, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Entry, FrozenTask, Task } from '../model';
 import { fieldProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './new-entry-look';
 import { fieldError, leadToFault, problemNotice } from './notice';
 
 interface Typed {
@@ -61,36 +62,68 @@ export class NewEntry extends LitElement {
   render(): TemplateResult {
     const { typed, acts } = this;
     const problem = acts.problem;
-    return html`<section class="panel" aria-labelledby="heading" data-kpi="new-entry">
-      <div class="row"><h3 id="heading">${t('newEntry')}</h3><span class="quiet">${t('on', { day: date(this.day) })}</span>
-        <button class="plain push" data-kpi="new-close" @click=${() => this.close()}>${icon('cross')}${t('close')}</button></div>
-      ${this.field('title', t('title'), problem?.of('title'), t('titlePlaceholder'))}
-      <div class="times">
-        ${this.field('started', t('from'), problem?.of('startedAt'), '08:00')}
-        ${this.field('ended', t('to'), problem?.of('endedAt'), '09:30')}
-        ${this.field('quantity', t('quantity'), problem?.of('quantity'), '', typed.task?.unit)}
-        ${fieldError('started-error', problem?.of('startedAt'))} ${fieldError('ended-error', problem?.of('endedAt'))}
-        <p class="hint">${t('timesOptional')}</p>
-      </div>
-      <kpi-task-picker .task=${typed.task} .wording=${typed.title} .day=${this.day} .error=${problem?.of('taskId')}
-        @kpi-pick=${(e: CustomEvent<Task>) => (this.typed = { ...this.typed, task: e.detail })}></kpi-task-picker>
-      ${this.field('note', t('note'), problem?.of('note'), t('notePlaceholder'))}
-      <kpi-evidence .chosen=${this.files}
-        @kpi-files=${(e: CustomEvent<File[]>) => (this.files = [...this.files, ...e.detail])}></kpi-evidence>
-      ${this.files.length ? html`<button class="plain small" @click=${() => (this.files = [])}>${t('removeFiles')}</button>` : nothing}
-      ${problemNotice(problem, { retry: () => acts.retry() }, SHOWN)}
-      <div class="row"><button class="primary" data-kpi="new-save" aria-disabled=${acts.busy ? 'true' : 'false'} @click=${() => this.save()}>${t('saveDraft')} <kbd>Ctrl ⏎</kbd></button></div>
-    </section>`;
+    return html`
+      <section class="panel" aria-labelledby="heading" data-kpi="new-entry">
+        <div class="row">
+          <h3 id="heading">${t('newEntry')}</h3><span class="quiet">${t('on', { day: date(this.day) })}</span>
+          <button class="plain push" data-kpi="new-close" @click="${() => this.close()}">${icon('cross')}${t('close')}</button>
+        </div>
+        ${this.field('title', t('title'), problem?.of('title'), t('titlePlaceholder'))}
+        <div class="times">
+          ${this.field('started', t('from'), problem?.of('startedAt'), '08:00')} ${this.field(
+            'ended',
+            t('to'),
+            problem?.of('endedAt'),
+            '09:30',
+          )} ${this.field('quantity', t('quantity'), problem?.of('quantity'), '', typed.task?.unit)} ${fieldError(
+            'started-error',
+            problem?.of('startedAt'),
+          )} ${fieldError('ended-error', problem?.of('endedAt'))}
+          <p class="hint">${t('timesOptional')}</p>
+        </div>
+        <kpi-task-picker .task="${typed.task}" .wording="${typed.title}" .day="${this.day}" .error="${problem?.of('taskId')}" @kpi-pick="${(
+          e: CustomEvent<Task>,
+        ) => (this.typed = { ...this.typed, task: e.detail })}"></kpi-task-picker>
+        ${this.field('note', t('note'), problem?.of('note'), t('notePlaceholder'))}
+        <kpi-evidence .chosen="${this.files}" @kpi-files="${(e: CustomEvent<File[]>) => (this.files = [...this.files, ...e.detail])}"></kpi-evidence>
+        ${this.files.length
+          ? html`
+            <button class="plain small" @click="${() => (this.files = [])}">${t('removeFiles')}</button>
+          `
+          : nothing} ${problemNotice(problem, { retry: () => acts.retry() }, SHOWN)}
+        <div class="row">
+          <button class="primary" data-kpi="new-save" aria-disabled="${acts.busy ? 'true' : 'false'}" @click="${() => this.save()}">${t(
+            'saveDraft',
+          )} <kbd>Ctrl ⏎</kbd></button>
+        </div>
+      </section>
+    `;
   }
 
   private field(name: Exclude<keyof Typed, 'task'>, label: string, error: string | undefined, placeholder = '', unit = ''): TemplateResult {
-    return html`<div class=${name}>
-      <label for=${name}>${label}</label>
-      <div class="with-unit"><input id=${name} data-kpi="new-${name}" autocomplete="off" placeholder=${placeholder} inputmode=${name === 'quantity' ? 'decimal' : nothing}
-        .value=${this.typed[name]} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? `${name}-error` : nothing}
-        @input=${(e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value })} />${unit ? html`<span class="small">${unit}</span>` : nothing}</div>
-      ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
-    </div>`;
+    return html`
+      <div class="${name}">
+        <label for="${name}">${label}</label>
+        <div class="with-unit">
+          <input
+            id="${name}"
+            data-kpi="new-${name}"
+            autocomplete="off"
+            placeholder="${placeholder}"
+            inputmode="${name === 'quantity' ? 'decimal' : nothing}"
+            .value="${this.typed[name]}"
+            aria-invalid="${error ? 'true' : 'false'}"
+            aria-describedby="${error ? `${name}-error` : nothing}"
+            @input="${(e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value })}"
+          />${unit
+            ? html`
+              <span class="small">${unit}</span>
+            `
+            : nothing}
+        </div>
+        ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
+      </div>
+    `;
   }
 
   private async save(): Promise<void> {
@@ -138,14 +171,5 @@ export class NewEntry extends LitElement {
     this.dispatchEvent(new CustomEvent('kpi-close'));
   }
 
-  static styles = [...styles, css`
-    section { display: grid; gap: 0.8em; padding: 1em; border-color: var(--accent); container-type: inline-size; }
-    .times { display: grid; grid-template-columns: 6em 6em 1fr; gap: 0.4em 0.8em; align-items: start; }
-    .quantity input { width: 6em; flex: none; }
-    .times > .hint, .times > .error { grid-column: 1 / -1; margin: 0; }
-    @container (max-width: 26rem) {
-      .times { grid-template-columns: 1fr 1fr; }
-      .times .quantity { grid-column: 1 / -1; }
-    }
-  `];
+  static styles = [...styles, look];
 }

@@ -17,36 +17,57 @@ export function problemNotice(problem: Problem | undefined, ways: Ways, shown: s
   if (!problem) return nothing;
   const besides = problem.besides(shown);
   if (problem.faults.length > 0 && besides.length === 0 && !problem.stale) return nothing;
-  return html`<div class="notice ${problem.retryable || problem.expired || problem.stale ? 'warn' : 'bad'}" role="alert" data-kpi="problem" data-code=${problem.code}>
-    ${icon('late')}
-    <div>
-      <p>${text(problem)}</p>
-      ${besides.length > 1 ? html`<ul>${besides.map((fault) => html`<li>${local(fault)}</li>`)}</ul>` : nothing}
-      <div class="row">
-        ${problem.expired && problem.signInPath
-          ? html`<a class="button" href=${problem.signInPath} target="_blank" data-kpi="sign-in">${t('signInAgain')}</a>`
+  return html`
+    <div class="notice ${problem.retryable || problem.expired || problem.stale ? 'warn' : 'bad'}" role="alert" data-kpi="problem" data-code="${problem
+      .code}">
+      ${icon('late')}
+      <div>
+        <p>${text(problem)}</p>
+        ${besides.length > 1
+          ? html`
+            <ul>${besides.map((fault) =>
+              html`
+                <li>${local(fault)}</li>
+              `
+            )}</ul>
+          `
           : nothing}
-        ${problem.outdated && ways.reload
-          ? html`<button @click=${ways.reload} data-kpi="reload">${icon('reload')}${t('reload')}</button>`
-          : nothing}
-        ${(problem.retryable || problem.expired) && ways.retry
-          ? html`<button @click=${ways.retry} data-kpi="retry">${icon('reload')}${t('retry')}</button>`
-          : nothing}
+        <div class="row">
+          ${problem.expired && problem.signInPath
+            ? html`
+              <a class="button" href="${problem.signInPath}" target="_blank" data-kpi="sign-in">${t('signInAgain')}</a>
+            `
+            : nothing} ${problem.outdated && ways.reload
+            ? html`
+              <button @click="${ways.reload}" data-kpi="reload">${icon('reload')}${t('reload')}</button>
+            `
+            : nothing} ${(problem.retryable || problem.expired) && ways.retry
+            ? html`
+              <button @click="${ways.retry}" data-kpi="retry">${icon('reload')}${t('retry')}</button>
+            `
+            : nothing}
+        </div>
       </div>
     </div>
-  </div>`;
+  `;
 }
 
 /** The fault of one field, to stand right under it; the field points to it with aria-describedby. */
 export function fieldError(id: string, text: string | undefined): TemplateResult | typeof nothing {
-  return text ? html`<p class="error" id=${id} role="alert" data-kpi="field-error">${icon('late')}<span>${text}</span></p>` : nothing;
+  return text
+    ? html`
+      <p class="error" id="${id}" role="alert" data-kpi="field-error">${icon('late')}<span>${text}</span></p>
+    `
+    : nothing;
 }
 
 /** Leads to the first field at fault, also inside a part. */
 export function leadToFault(root: ParentNode): void {
   for (const found of root.querySelectorAll<HTMLElement>('[aria-invalid=true], kpi-task-picker, kpi-evidence')) {
     const inner = found.shadowRoot;
-    const field = inner ? (inner.querySelector('[data-kpi=field-error]') ? inner.querySelector<HTMLElement>('input:not([hidden]), button') : null) : found;
+    const field = inner
+      ? (inner.querySelector('[data-kpi=field-error]') ? inner.querySelector<HTMLElement>('input:not([hidden]), button') : null)
+      : found;
     if (field) return field.focus();
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { contentUrl } from '../api';
 import { lateness, WorkingDays } from '../calendar';
@@ -6,7 +6,8 @@ import { date, moment } from '../format';
 import { Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Entry, Evidence, GradeView } from '../model';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './review-look';
 import { evidenceHref, evidenceName, flowFacts, stateChip, taskLine, timeChip } from './entry-facts';
 import { VerdictForm } from './verdict';
 
@@ -47,41 +48,85 @@ export class Review extends LitElement {
 
   render(): TemplateResult {
     const { entry } = this;
-    return html`<article data-kpi="review" data-entry=${entry.id}>
-      <header>
-        <div class="row">${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))}</div>
-        <h3 tabindex="-1">${entry.title}</h3>
-        <p><strong>${entry.ownerName}</strong> <span class="quiet">${[entry.postTitle, entry.unitName].filter(Boolean).map((each) => ` · ${each}`)}</span></p>
-        ${flowFacts(entry)}
-      </header>
-      <div class="sides">
-        <div class="work">
-          <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
-          ${entry.note ? html`<div><h4>${t('note')}</h4><p>${entry.note}</p></div>` : nothing}
-          <div><h4>${t('evidence')}</h4>
-            ${entry.evidence.length ? html`<ul>${entry.evidence.map((each) => html`<li data-kpi="evidence-item">${this.product(each)}</li>`)}</ul>` : html`<p class="quiet">${t('noEvidence')}</p>`}
+    return html`
+      <article data-kpi="review" data-entry="${entry.id}">
+        <header>
+          <div class="row">${stateChip(entry.state)} ${timeChip(lateness(entry, this.special))}</div>
+          <h3 tabindex="-1">${entry.title}</h3>
+          <p><strong>${entry.ownerName}</strong> <span class="quiet">${[entry.postTitle, entry.unitName].filter(Boolean).map((each) =>
+            ` · ${each}`
+          )}</span></p>
+          ${flowFacts(entry)}
+        </header>
+        <div class="sides">
+          <div class="work">
+            <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
+            ${entry.note
+              ? html`
+                <div>
+                  <h4>${t('note')}</h4>
+                  <p>${entry.note}</p>
+                </div>
+              `
+              : nothing}
+            <div>
+              <h4>${t('evidence')}</h4>
+              ${entry.evidence.length
+                ? html`
+                  <ul>${entry.evidence.map((each) =>
+                    html`
+                      <li data-kpi="evidence-item">${this.product(each)}</li>
+                    `
+                  )}</ul>
+                `
+                : html`
+                  <p class="quiet">${t('noEvidence')}</p>
+                `}
+            </div>
+            <div>
+              <p class="small quiet number">${t('workedOn')} ${date(entry.workedOn)} · ${t('recordedAt')} ${moment(
+                entry.recordedAt,
+              )}${entry.submittedAt ? ` · ${t('submittedAt')} ${moment(entry.submittedAt)}` : ''}</p>
+              <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry="${entry}"></kpi-history></details>
+            </div>
           </div>
-          <div>
-            <p class="small quiet number">${t('workedOn')} ${date(entry.workedOn)} · ${t('recordedAt')} ${moment(entry.recordedAt)}${entry.submittedAt ? ` · ${t('submittedAt')} ${moment(entry.submittedAt)}` : ''}</p>
-            <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry=${entry}></kpi-history></details>
+          <div class="judge">
+            ${entry.actions.includes('CONFIRM')
+              ? keyed(
+                entry.id,
+                html`
+                  <kpi-verdict .entry="${entry}" .grades="${this.grades}" .special="${this.special}" @kpi-entry="${this.pass}"></kpi-verdict>
+                `,
+              )
+              : html`
+                <div class="notice">${icon('info')}<p>${t('notYours')}</p></div>
+              `}
           </div>
         </div>
-        <div class="judge">
-          ${entry.actions.includes('CONFIRM')
-            ? keyed(entry.id, html`<kpi-verdict .entry=${entry} .grades=${this.grades} .special=${this.special} @kpi-entry=${this.pass}></kpi-verdict>`)
-            : html`<div class="notice">${icon('info')}<p>${t('notYours')}</p></div>`}
-        </div>
-      </div>
-    </article>`;
+      </article>
+    `;
   }
 
   private product(evidence: Evidence): TemplateResult {
     const text = this.texts.get(evidence.id);
     const href = evidenceHref(evidence);
-    return html`<div class="product"><span>${evidenceName(evidence)}</span>
-        ${href ? html`<a class="button" href=${href} target="_blank" data-kpi="open-evidence">${t('open')}</a>` : nothing}</div>
-      ${evidence.contentType?.startsWith('image/') ? html`<a href=${contentUrl(evidence.id)} target="_blank"><img src=${contentUrl(evidence.id)} alt=${evidence.title} loading="lazy" /></a>` : nothing}
-      ${text === undefined ? nothing : html`<pre tabindex="0" aria-label=${evidence.title}>${text}</pre>`}`;
+    return html`
+      <div class="product">
+        <span>${evidenceName(evidence)}</span>
+        ${href
+          ? html`
+            <a class="button" href="${href}" target="_blank" data-kpi="open-evidence">${t('open')}</a>
+          `
+          : nothing}
+      </div>
+      ${evidence.contentType?.startsWith('image/')
+        ? html`
+          <a href="${contentUrl(evidence.id)}" target="_blank"><img src="${contentUrl(evidence.id)}" alt="${evidence.title}" loading="lazy" /></a>
+        `
+        : nothing} ${text === undefined ? nothing : html`
+        <pre tabindex="0" aria-label="${evidence.title}">${text}</pre>
+      `}
+    `;
   }
 
   private async readText(evidence: Evidence): Promise<void> {
@@ -100,22 +145,5 @@ export class Review extends LitElement {
     this.dispatchEvent(new CustomEvent<Entry>('kpi-entry', { detail: event.detail }));
   };
 
-  static styles = [...styles, css`
-    :host { container-type: inline-size; }
-    article, header { display: grid; gap: 0.5em; }
-    h3 { font-size: 1.2em; }
-    h3:focus-visible { outline-offset: 4px; width: fit-content; }
-    .sides { display: grid; gap: 0.9em 1.6em; margin-top: 0.4em; padding-top: 0.9em; border-top: 1px solid var(--line); align-items: start; }
-    .work { display: grid; gap: 0.9em; min-width: 0; }
-    @container (min-width: 46rem) {
-      .sides { grid-template-columns: minmax(0, 1fr) minmax(19rem, 23rem); }
-      .judge { position: sticky; top: 1rem; }
-    }
-    ul { display: grid; gap: 0.5em; }
-    li { display: grid; gap: 0.4em; }
-    .product { display: flex; gap: 0.8em; justify-content: space-between; align-items: start; }
-    .product a.button { flex: none; }
-    img { max-width: 100%; max-height: 22rem; border: 1px solid var(--line); border-radius: 8px; }
-    pre { max-height: 16rem; overflow: auto; padding: 0.8em; background: var(--wash); border: 1px solid var(--line); border-radius: 8px; font: inherit; font-size: 0.93em; white-space: pre-wrap; }
-  `];
+  static styles = [...styles, look];
 }

@@ -43,18 +43,24 @@ export abstract class Screen extends LitElement {
   }
 
   protected live(seen = false): TemplateResult {
-    return html`<p class=${seen ? 'said small quiet' : 'unseen'} role="status" data-kpi="status">${this.said}</p>`;
+    return html`
+      <p class="${seen ? 'said small quiet' : 'unseen'}" role="status" data-kpi="status">${this.said}</p>
+    `;
   }
 
   protected languageSwitch(): TemplateResult {
     const other = language() === 'vi' ? 'en' : 'vi';
-    return html`<button class="plain small" lang=${other} data-kpi="language" @click=${() => speak(other)}>
-      ${other === 'en' ? 'English' : 'Tiếng Việt'}
-    </button>`;
+    return html`
+      <button class="plain small" lang="${other}" data-kpi="language" @click="${() => speak(other)}">
+        ${other === 'en' ? 'English' : 'Tiếng Việt'}
+      </button>
+    `;
   }
 
   protected waiting(loaded: boolean): TemplateResult | typeof nothing {
-    return loaded || this.fault ? nothing : html`<p class="quiet" data-kpi="loading">${t('loading')}</p>`;
+    return loaded || this.fault ? nothing : html`
+      <p class="quiet" data-kpi="loading">${t('loading')}</p>
+    `;
   }
 
   protected updated(): void {

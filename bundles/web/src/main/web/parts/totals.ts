@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing, TemplateResult } from 'lit';
+import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { isWorking, WorkingDays } from '../calendar';
 import { decimal, plusDays, weekdayOf } from '../format';
 import { language, local, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { DayTotal, MonthTotal, Total } from '../model';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './totals-look';
 
 const WIDE = window.matchMedia('(min-width: 60rem)');
 
@@ -26,31 +27,60 @@ export class Totals extends LitElement {
 
   render(): TemplateResult {
     const { total, month } = this;
-    return html`<div class="panel strip">
+    return html`
+      <div class="panel strip">
         <section data-kpi="day-total"><h3>${t('thisDay')}</h3>${this.sum(total)}</section>
-        <section data-kpi="month-total"><h3>${t('month', { month: this.day.slice(5, 7), year: this.day.slice(0, 4) })}</h3>${this.sum(month)}</section>
+        <section data-kpi="month-total"><h3>${t('month', { month: this.day.slice(5, 7), year: this.day.slice(0, 4) })}</h3>${this.sum(
+          month,
+        )}</section>
       </div>
-      <details class="panel days" ?open=${WIDE.matches}>
+      <details class="panel days" ?open="${WIDE.matches}">
         <summary>${icon('day')}${t('daysOfMonth')}${icon('next', 'turn push')}</summary>
         ${this.days()} ${month ? this.parts(month) : nothing}
-      </details>`;
+      </details>
+    `;
   }
 
   private sum(total: Total | undefined): TemplateResult {
-    if (!total) return html`<p class="quiet">${t('noTotals')}</p>`;
-    const counts = [t('scoredCount', { n: total.scored }), total.notScored ? t('notScoredCount', { n: total.notScored }) : '', total.pending ? t('pendingCount', { n: total.pending }) : ''];
-    return html`<p><span class="big number" data-kpi="total-points">${decimal(total.published, language(), 2) || '–'}</span> <span class="quiet">${t('pointsWord')}</span></p>
-      <p class="small quiet">${counts.filter(Boolean).join(' · ')}</p>`;
+    if (!total) {
+      return html`
+        <p class="quiet">${t('noTotals')}</p>
+      `;
+    }
+    const counts = [
+      t('scoredCount', { n: total.scored }),
+      total.notScored ? t('notScoredCount', { n: total.notScored }) : '',
+      total.pending ? t('pendingCount', { n: total.pending }) : '',
+    ];
+    return html`
+      <p><span class="big number" data-kpi="total-points">${decimal(total.published, language(), 2) || '–'}</span> <span class="quiet">${t(
+        'pointsWord',
+      )}</span></p>
+      <p class="small quiet">${counts.filter(Boolean).join(' · ')}</p>
+    `;
   }
 
   private parts(month: MonthTotal): TemplateResult {
     const figure = (value: string | number | null) => decimal(value, language(), 2) || '–';
-    if (month.published === null) return html`<p class="why small quiet">${local(month.reasonText)}</p>`;
-    return html`<dl class="small number">
-      <dt>${t('workValue')}</dt><dd>${figure(month.value)}</dd>
-      <dt>${t('bonus')}</dt><dd>${figure(month.bonusCounted)}${month.bonusCounted !== null && Number(month.bonus) !== Number(month.bonusCounted) ? html` <span class="quiet">${t('cappedFrom', { n: figure(month.bonus) })}</span>` : nothing}</dd>
-      <dt>${t('deduction')}</dt><dd>${figure(month.deduction)}</dd>
-    </dl>`;
+    if (month.published === null) {
+      return html`
+        <p class="why small quiet">${local(month.reasonText)}</p>
+      `;
+    }
+    return html`
+      <dl class="small number">
+        <dt>${t('workValue')}</dt>
+        <dd>${figure(month.value)}</dd>
+        <dt>${t('bonus')}</dt>
+        <dd>${figure(month.bonusCounted)}${month.bonusCounted !== null && Number(month.bonus) !== Number(month.bonusCounted)
+          ? html`
+            <span class="quiet">${t('cappedFrom', { n: figure(month.bonus) })}</span>
+          `
+          : nothing}</dd>
+        <dt>${t('deduction')}</dt>
+        <dd>${figure(month.deduction)}</dd>
+      </dl>
+    `;
   }
 
   private days(): TemplateResult {
@@ -59,46 +89,36 @@ export class Totals extends LitElement {
     const known = new Map((this.month?.days ?? []).map((each) => [each.date, each]));
     const cells: string[] = [];
     for (let at = first; at.slice(0, 7) === first.slice(0, 7); at = plusDays(at, 1)) cells.push(at);
-    return html`<div class="grid" data-kpi="month-days">
-        ${t('weekdays').split(' ').map((name) => html`<span class="name small quiet">${name}</span>`)}
-        ${Array.from({ length: lead }, () => html`<span></span>`)}
-        ${cells.map((at) => this.cell(at, known.get(at)))}
-      </div>`;
+    return html`
+      <div class="grid" data-kpi="month-days">
+        ${t('weekdays').split(' ').map((name) =>
+          html`
+            <span class="name small quiet">${name}</span>
+          `
+        )} ${Array.from({ length: lead }, () =>
+          html`
+            <span></span>
+          `)} ${cells.map((at) => this.cell(at, known.get(at)))}
+      </div>
+    `;
   }
 
   private cell(at: string, total: DayTotal | undefined): TemplateResult {
     const working = isWorking(at, this.special);
     const points = total && total.scored > 0 ? decimal(total.published, language(), 1) : '';
-    return html`<button class="${working ? '' : 'off'} ${at === this.today ? 'today' : ''}" ?disabled=${at > this.today}
-      aria-current=${at === this.day ? 'date' : nothing} data-day=${at}
-      @click=${() => this.dispatchEvent(new CustomEvent<string>('kpi-day', { detail: at }))}>
-      <span>${Number(at.slice(8))}<span class="unseen">/${at.slice(5, 7)}/${at.slice(0, 4)}${working ? '' : `, ${t('dayOff')}`}</span></span>
-      <span class="points">${points ? html`${points}<span class="unseen"> ${t('pointsWord')}</span>` : nothing}</span></button>`;
+    return html`
+      <button class="${working ? '' : 'off'} ${at === this.today ? 'today' : ''}" ?disabled="${at > this.today}" aria-current="${at === this.day
+        ? 'date'
+        : nothing}" data-day="${at}" @click="${() => this.dispatchEvent(new CustomEvent<string>('kpi-day', { detail: at }))}">
+        <span>${Number(at.slice(8))}<span class="unseen">/${at.slice(5, 7)}/${at.slice(0, 4)}${working ? '' : `, ${t('dayOff')}`}</span></span>
+        <span class="points">${points
+          ? html`
+            ${points}<span class="unseen"> ${t('pointsWord')}</span>
+          `
+          : nothing}</span>
+      </button>
+    `;
   }
 
-  static styles = [...styles, css`
-    :host { display: grid; gap: 0.75em; align-content: start; }
-    .strip { display: grid; grid-template-columns: 1fr 1fr; }
-    .strip section { padding: 0.75em 1em; }
-    .strip section:nth-child(2) { border-inline-start: 1px solid var(--line); }
-    h3 { font-size: 0.9em; color: var(--quiet); }
-    .big { font-size: 1.75em; font-weight: 650; line-height: 1.25; color: var(--accent-deep); }
-    dl { display: grid; grid-template-columns: 1fr auto; gap: 0.1em 0.8em; margin-top: 0.6em; padding: 0.6em 0.4em 0; border-top: 1px solid var(--line); }
-    dd { text-align: end; }
-    .why { margin-top: 0.6em; padding: 0.6em 0.4em 0; border-top: 1px solid var(--line); }
-    dt { color: var(--quiet); }
-    .days { padding: 0.3em 0.6em; }
-    .days summary { color: var(--quiet); padding-inline: 0.4em; }
-    .days[open] { padding-bottom: 0.6em; }
-    .grid { display: grid; grid-template-columns: repeat(7, 1fr); gap: 2px; }
-    .name { text-align: center; padding: 0.1em 0; }
-    .grid button { display: grid; gap: 0; padding: 0.15em 0; min-width: 0; min-height: 44px; border-color: transparent; font-weight: 500; line-height: 1.25; justify-items: center; align-content: center; }
-    .grid button.off { color: var(--quiet); background: var(--wash); }
-    .grid button.today { border-color: var(--accent); }
-    .grid button[aria-current] { background: var(--accent); color: #fff; }
-    .grid button:disabled { cursor: default; color: var(--quiet); opacity: 0.75; }
-    .grid button:disabled:hover { background: none; border-color: transparent; }
-    .points { min-height: 1.2em; font-size: 0.75em; font-weight: 600; color: var(--good); }
-    [aria-current] .points { color: #fff; }
-  `];
+  static styles = [...styles, look];
 }

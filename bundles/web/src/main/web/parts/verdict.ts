@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
 import { Acts } from '../acts';
 import { get, send } from '../api';
 import { lateness, WorkingDays } from '../calendar';
@@ -8,7 +8,8 @@ import { both, language, local, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Entry, Grade, GradeView, Score } from '../model';
 import { fieldProblem } from '../problem';
-import { styles } from '../theme';
+import { styles } from '../look/theme';
+import { look } from './verdict-look';
 import { fieldError, problemNotice } from './notice';
 
 interface Typed {
@@ -79,57 +80,102 @@ export class VerdictForm extends LitElement {
   render(): TemplateResult {
     const { entry, acts } = this;
     const late = (lateness(entry, this.special) ?? 0) > 0;
-    return html`<section class="form" data-kpi="verdict-form" aria-label=${t('verdict')}>
-      ${this.returning ? this.returnPart() : html`
-        ${this.ratingPart()}
-        ${late ? html`<label class="check"><input type="checkbox" data-kpi="objective" .checked=${this.objective} @change=${(e: Event) => (this.objective = (e.target as HTMLInputElement).checked)} />
-          <span>${t('objectiveCause')}<span class="hint">${t('objectiveHint')}</span></span></label>` : nothing}
-        <div><label for="comment">${t('comment')}</label>
-          <input id="comment" data-kpi="comment" autocomplete="off" placeholder=${t('commentPlaceholder')} .value=${this.typed.comment ?? ''} @input=${(e: Event) => this.type('comment', e)} /></div>
-        ${problemNotice(acts.problem, { retry: () => acts.retry(), reload: () => this.reload() }, SHOWN)}
-        <div class="row foot">
-          <button class="primary" data-kpi="confirm" aria-disabled=${acts.busy ? 'true' : 'false'} @click=${() => this.confirm()}>${icon('done')}${t('confirm')} <kbd>A</kbd></button>
-          ${entry.actions.includes('RETURN') ? html`<button data-kpi="return" @click=${() => this.startReturn()}>${icon('back')}${t('return')} <kbd>R</kbd></button>` : nothing}
-        </div>`}
-    </section>`;
+    return html`
+      <section class="form" data-kpi="verdict-form" aria-label="${t('verdict')}">
+        ${this.returning ? this.returnPart() : html`
+          ${this.ratingPart()} ${late
+            ? html`
+              <label class="check"><input type="checkbox" data-kpi="objective" .checked="${this.objective}" @change="${(
+                e: Event,
+              ) => (this.objective = (e.target as HTMLInputElement).checked)}" />
+                <span>${t('objectiveCause')}<span class="hint">${t('objectiveHint')}</span></span></label>
+            `
+            : nothing}
+          <div>
+            <label for="comment">${t('comment')}</label>
+            <input id="comment" data-kpi="comment" autocomplete="off" placeholder="${t('commentPlaceholder')}" .value="${this.typed.comment ??
+              ''}" @input="${(e: Event) => this.type('comment', e)}" />
+          </div>
+          ${problemNotice(acts.problem, { retry: () => acts.retry(), reload: () => this.reload() }, SHOWN)}
+          <div class="row foot">
+            <button class="primary" data-kpi="confirm" aria-disabled="${acts.busy ? 'true' : 'false'}" @click="${() => this.confirm()}">${icon(
+              'done',
+            )}${t('confirm')} <kbd>A</kbd></button>
+            ${entry.actions.includes('RETURN')
+              ? html`
+                <button data-kpi="return" @click="${() => this.startReturn()}">${icon('back')}${t('return')} <kbd>R</kbd></button>
+              `
+              : nothing}
+          </div>
+        `}
+      </section>
+    `;
   }
 
   private ratingPart(): TemplateResult {
     const error = this.acts.problem?.of('grade');
-    return html`<fieldset aria-describedby=${error ? 'grade-error' : nothing} data-kpi="grades">
-      <legend>${t('rate')}</legend>
-      <div class="grades">
-        ${GRADES.map((grade) => {
-          const view = this.grades.find((each) => each.grade === grade);
-          const gives = this.score?.wouldGive?.[grade];
-          return html`<label class="grade ${this.grade === grade ? 'on' : ''}">
-            <input type="radio" name="grade" value=${grade} data-kpi="grade-${grade}" .checked=${this.grade === grade} @change=${() => (this.grade = grade)} />
-            <span><span class="name">${view ? local(view.label) : t(`grade.${grade}`)}</span><span class="small quiet">${t(`meaning.${grade}`)}</span></span>
-            ${gives === undefined ? nothing : html`<span class="gives number">${t('pointsOf', { n: decimal(gives, language(), 2) })}</span>`}
-          </label>`;
-        })}
-      </div>
-      ${this.score?.outcome === 'NOT_SCORED' && !this.score.wouldGive ? html`<p class="hint">${local(this.score.reasonText)}</p>` : nothing}
-      ${fieldError('grade-error', error)}
-    </fieldset>`;
+    return html`
+      <fieldset aria-describedby="${error ? 'grade-error' : nothing}" data-kpi="grades">
+        <legend>${t('rate')}</legend>
+        <div class="grades">
+          ${GRADES.map((grade) => {
+            const view = this.grades.find((each) => each.grade === grade);
+            const gives = this.score?.wouldGive?.[grade];
+            return html`
+              <label class="grade ${this.grade === grade ? 'on' : ''}">
+                <input type="radio" name="grade" value="${grade}" data-kpi="grade-${grade}" .checked="${this.grade ===
+                  grade}" @change="${() => (this.grade = grade)}" />
+                <span><span class="name">${view ? local(view.label) : t(`grade.${grade}`)}</span><span class="small quiet">${t(
+                  `meaning.${grade}`,
+                )}</span></span>
+                ${gives === undefined ? nothing : html`
+                  <span class="gives number">${t('pointsOf', { n: decimal(gives, language(), 2) })}</span>
+                `}
+              </label>
+            `;
+          })}
+        </div>
+        ${this.score?.outcome === 'NOT_SCORED' && !this.score.wouldGive
+          ? html`
+            <p class="hint">${local(this.score.reasonText)}</p>
+          `
+          : nothing} ${fieldError('grade-error', error)}
+      </fieldset>
+    `;
   }
 
   private returnPart(): TemplateResult {
     const error = this.acts.problem?.of('reason');
-    return html`<div>
+    return html`
+      <div>
         <label for="reason">${t('reason')}</label>
-        <textarea id="reason" data-kpi="reason" rows="3" required aria-invalid=${error ? 'true' : 'false'} aria-describedby=${error ? 'reason-error' : nothing}
-          .value=${this.typed.reason ?? ''} @input=${(e: Event) => this.type('reason', e)}></textarea>
+        <textarea
+          id="reason"
+          data-kpi="reason"
+          rows="3"
+          required
+          aria-invalid="${error ? 'true' : 'false'}"
+          aria-describedby="${error ? 'reason-error' : nothing}"
+          .value="${this.typed.reason ?? ''}"
+          @input="${(e: Event) => this.type('reason', e)}"
+        ></textarea>
         ${fieldError('reason-error', error)}
-        <div class="row phrases" role="group" aria-label=${t('phrases')}>
-          ${PHRASES.map((phrase) => html`<button class="small" data-kpi="phrase" @click=${() => this.add(t(phrase))}>${t(phrase)}</button>`)}
+        <div class="row phrases" role="group" aria-label="${t('phrases')}">
+          ${PHRASES.map((phrase) =>
+            html`
+              <button class="small" data-kpi="phrase" @click="${() => this.add(t(phrase))}">${t(phrase)}</button>
+            `
+          )}
         </div>
       </div>
       ${problemNotice(this.acts.problem, { retry: () => this.acts.retry(), reload: () => this.reload() }, SHOWN)}
       <div class="row foot">
-        <button class="primary" data-kpi="return-send" aria-disabled=${this.acts.busy ? 'true' : 'false'} @click=${() => this.giveBack()}>${icon('back')}${t('returnSend', { name: this.entry.ownerName })}</button>
-        <button data-kpi="return-cancel" @click=${() => (this.returning = false)}>${t('cancel')}</button>
-      </div>`;
+        <button class="primary" data-kpi="return-send" aria-disabled="${this.acts.busy ? 'true' : 'false'}" @click="${() => this.giveBack()}">${icon(
+          'back',
+        )}${t('returnSend', { name: this.entry.ownerName })}</button>
+        <button data-kpi="return-cancel" @click="${() => (this.returning = false)}">${t('cancel')}</button>
+      </div>
+    `;
   }
 
   private type(name: keyof Typed, event: Event): void {
@@ -181,21 +227,5 @@ export class VerdictForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  static styles = [...styles, css`
-    .form { display: grid; gap: 0.85em; }
-    .grades { display: grid; border: 1px solid var(--line); border-radius: 8px; overflow: hidden; }
-    .grade { display: flex; gap: 0.7em; align-items: start; margin: 0; padding: 0.45em 0.8em; min-height: var(--tap); font-size: 1em; font-weight: 400; cursor: pointer; }
-    .grade + .grade { border-top: 1px solid var(--line); }
-    .grade:hover { background: var(--wash); }
-    .grade.on { background: var(--accent-wash); }
-    .grade > span:nth-of-type(1) { flex: 1; display: flex; flex-wrap: wrap; gap: 0 0.7em; align-items: baseline; }
-    .name { font-weight: 600; min-width: 8.5em; }
-    .gives { font-weight: 600; white-space: nowrap; }
-    .grade:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }
-    .grade input:focus-visible { outline: none; }
-    .check { display: flex; gap: 0.6em; font-weight: 500; font-size: 1em; margin: 0; }
-    .check .hint { display: block; font-weight: 400; margin: 0; }
-    .phrases { margin-top: 0.45em; gap: 0.35em; }
-    .phrases button { border-color: var(--line); font-weight: 450; border-radius: 99px; text-align: start; }
-  `];
+  static styles = [...styles, look];
 }

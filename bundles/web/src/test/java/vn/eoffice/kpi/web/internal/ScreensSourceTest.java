@@ -18,18 +18,25 @@ class ScreensSourceTest {
 
     @Test
     void typesHold() throws Exception {
-        deno("check", "src/main/web/elements.ts");
+        deno("check", "--no-remote", "src/main/web/elements.ts");
     }
 
     @Test
     void rulesHold() throws Exception {
-        deno("test", "src/test/web");
+        deno("test", "--no-remote", "src/test/web");
     }
 
-    private static void deno(String task, String sources) throws IOException, InterruptedException {
+    /** The same tool keeps the layout: {@code deno fmt} in this folder, with the program found here. */
+    @Test
+    void layoutHolds() throws Exception {
+        deno("fmt", "--check", "src/main/web", "src/test/web");
+    }
+
+    private static void deno(String task, String... arguments) throws IOException, InterruptedException {
         var program = program();
         assumeTrue(program.isPresent(), "no Deno for this system");
-        var command = new ArrayList<String>(List.of(program.get().toString(), task, "--no-remote", sources));
+        var command = new ArrayList<>(List.of(program.get().toString(), task));
+        command.addAll(List.of(arguments));
         var log = Path.of("target", "deno-%s.log".formatted(task));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("NO_COLOR", "1");
