@@ -62,7 +62,7 @@ public final class ScoreDesk {
     }
 
     List<ScoreView> scores(Caller caller, LocalDate day) {
-        var entries = workLog.day(directory.require(caller).id(), day);
+        var entries = workLog.day(directory.require(caller).id(), KnownYears.check(day));
         var stored = scores.stored(entries.stream()
                 .filter(entry -> entry.state() == EntryState.CONFIRMED)
                 .map(entry -> entry.id().value())

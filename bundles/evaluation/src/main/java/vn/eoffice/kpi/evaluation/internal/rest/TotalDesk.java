@@ -42,17 +42,17 @@ public final class TotalDesk {
     }
 
     DayView day(Caller caller, LocalDate day, @Nullable Long person) {
-        return DayView.of(months.day(whose(caller, person, day), day));
+        return DayView.of(months.day(whose(caller, person, KnownYears.check(day)), day));
     }
 
     MonthView month(Caller caller, YearMonth month, @Nullable Long person) {
         var today = LocalDate.now(clock);
-        var end = month.atEndOfMonth();
+        var end = KnownYears.check(month).atEndOfMonth();
         return MonthView.of(months.month(whose(caller, person, end.isAfter(today) ? today : end), month));
     }
 
     List<GradeView> grades(@Nullable LocalDate day) {
-        var inForce = rules.on(day == null ? LocalDate.now(clock) : day);
+        var inForce = rules.on(day == null ? LocalDate.now(clock) : KnownYears.check(day));
         return Arrays.stream(QualityGrade.values())
                 .map(grade -> GradeView.of(
                         grade,
