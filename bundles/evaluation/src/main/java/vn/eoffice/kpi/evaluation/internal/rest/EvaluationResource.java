@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.evaluation.internal.rest;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import javax.ws.rs.GET;
@@ -62,7 +61,7 @@ public final class EvaluationResource implements RestResource {
     @GET
     @Path("months/{month}")
     public MonthView month(
-            @Context Caller caller, @PathParam("month") YearMonth month, @QueryParam("person") @Nullable Long person) {
+            @Context Caller caller, @PathParam("month") String month, @QueryParam("person") @Nullable Long person) {
         return totals.month(caller, month, person);
     }
 

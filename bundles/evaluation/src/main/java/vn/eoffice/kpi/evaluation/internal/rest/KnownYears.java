@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.evaluation.internal.rest;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import vn.eoffice.kpi.platform.rest.Problem;
@@ -14,9 +15,21 @@ final class KnownYears {
         return day;
     }
 
-    static YearMonth check(YearMonth month) {
-        check("month", month.getYear(), month);
-        return month;
+    /** A month written "2026-03"; a text, since descriptions of the API have no better name for it. */
+    static YearMonth month(String text) {
+        try {
+            var month = YearMonth.parse(text);
+            check("month", month.getYear(), text);
+            return month;
+        } catch (DateTimeException e) {
+            throw Problem.field(
+                    Problem.Kind.MALFORMED,
+                    "evaluation.month.malformed",
+                    "month",
+                    text,
+                    "Tháng phải viết dạng 2026-03.",
+                    "The month must look like 2026-03.");
+        }
     }
 
     private static void check(String field, int year, Object value) {

@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.evaluation.internal.rest;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.evaluation.internal.score.TraceView;
@@ -12,12 +11,13 @@ import vn.eoffice.kpi.platform.rest.Text;
 /**
  * A month as the rules conclude it.
  *
+ * @param month "2026-03"
  * @param bonusCounted the part of the bonuses that counts
  * @param points exact; null while days have points and nobody can conclude them
  * @param reason why there is no conclusion, null when there is one
  */
 public record MonthView(
-        YearMonth month,
+        String month,
         BigDecimal value,
         BigDecimal bonus,
         @Nullable BigDecimal bonusCounted,
@@ -41,7 +41,7 @@ public record MonthView(
         var conclusion = total.conclusion();
         boolean empty = conclusion == null && scored == 0;
         return new MonthView(
-                total.facts().month(),
+                total.facts().month().toString(),
                 total.sum(DayTotal::value),
                 bonus,
                 conclusion != null ? conclusion.figures().getOrDefault(BONUS_COUNTED, bonus) : empty ? bonus : null,

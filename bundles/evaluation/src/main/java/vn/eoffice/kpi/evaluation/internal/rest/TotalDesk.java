@@ -2,7 +2,6 @@ package vn.eoffice.kpi.evaluation.internal.rest;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -45,9 +44,10 @@ public final class TotalDesk {
         return DayView.of(months.day(whose(caller, person, KnownYears.check(day)), day));
     }
 
-    MonthView month(Caller caller, YearMonth month, @Nullable Long person) {
+    MonthView month(Caller caller, String text, @Nullable Long person) {
+        var month = KnownYears.month(text);
         var today = LocalDate.now(clock);
-        var end = KnownYears.check(month).atEndOfMonth();
+        var end = month.atEndOfMonth();
         return MonthView.of(months.month(whose(caller, person, end.isAfter(today) ? today : end), month));
     }
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ class EvaluationResourceTest {
     private static final Caller BOB = caller("3", false);
     private static final Caller ADMINISTRATOR = caller("9", true);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
-    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private static final String MARCH = "2026-03";
 
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
