@@ -14,9 +14,8 @@ CREATE TABLE inbox (
     retry_at     timestamptz,
     UNIQUE (host, event_id)
 );
-CREATE INDEX inbox_new ON inbox (id) WHERE state = 'NEW';
+CREATE INDEX inbox_open ON inbox (state, id) WHERE state <> 'DONE';
 CREATE INDEX inbox_waiting ON inbox (retry_at) WHERE state = 'WAITING';
-CREATE INDEX inbox_by_state ON inbox (state, id);
 
 -- Of secret documents nothing is kept but how many events there were.
 CREATE TABLE secret_count (

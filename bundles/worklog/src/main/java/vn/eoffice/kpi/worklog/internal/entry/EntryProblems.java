@@ -97,6 +97,16 @@ public final class EntryProblems {
                         .formatted(en(state), en(action)));
     }
 
+    static Problem noLeader() {
+        return Problem.field(
+                Kind.CONFLICT,
+                "worklog.leader.none",
+                "leader",
+                null,
+                "Chưa có lãnh đạo trực tiếp để xác nhận: hãy đề nghị quản trị ghi người phụ trách trong hệ thống văn bản rồi gửi lại.",
+                "There is no direct leader to confirm this: have the administrator name one in the document system, then submit again.");
+    }
+
     static Problem unknownTask(Object task, LocalDate day) {
         return Problem.field(
                 Kind.INVALID,

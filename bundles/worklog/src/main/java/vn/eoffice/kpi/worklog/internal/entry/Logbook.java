@@ -187,7 +187,7 @@ public final class Logbook {
             var leader = directory
                     .directLeader(entry.post(), entry.workedOn())
                     .map(Person::id)
-                    .orElse(null);
+                    .orElseThrow(EntryProblems::noLeader);
             var after = opened.change()
                     .place(entry.unit(), entry.post(), leader)
                     .submittedAt(WorkTime.now(clock))

@@ -26,6 +26,7 @@ import vn.eoffice.kpi.worklog.InboxState;
 import vn.eoffice.kpi.worklog.internal.WorklogJson;
 import vn.eoffice.kpi.worklog.internal.WorklogSchema;
 import vn.eoffice.kpi.worklog.internal.entry.EntryStore;
+import vn.eoffice.kpi.worklog.internal.entry.WorkTime;
 
 /**
  * Reads the inbox: events become facts, the facts of each share become its entry. A batch is one transaction; when one of its
@@ -154,18 +155,25 @@ public final class Intake {
                 : reading;
     }
 
-    /** Facts name people and units that the directory must know first. */
+    /** Facts name people, units and posts that the directory must know first. */
     private Optional<Reason> unknownName(Fact fact) {
         var step = fact.step();
-        if (step == null || step.assignee() == null) {
+        var assignee = step == null ? null : step.assignee();
+        if (step == null || assignee == null) {
             return Optional.empty();
         }
-        if (directory.person(fact.host(), step.assignee()).isEmpty()) {
-            return Optional.of(Reason.unknownPerson(step.assignee()));
+        var person = directory.person(fact.host(), assignee).orElse(null);
+        if (person == null) {
+            return Optional.of(Reason.unknownPerson(assignee));
         }
-        return step.unit() == null || directory.unit(fact.host(), step.unit()).isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.unknownUnit(step.unit()));
+        if (step.unit() != null && directory.unit(fact.host(), step.unit()).isEmpty()) {
+            return Optional.of(Reason.unknownUnit(step.unit()));
+        }
+        var day = WorkTime.day(step.completedAt() == null ? fact.at() : step.completedAt());
+        return fact.kind() == FactKind.COMPLETED
+                        && directory.posts(person.id(), day).isEmpty()
+                ? Optional.of(Reason.noPost(assignee, day))
+                : Optional.empty();
     }
 
     private void keep(Map<Long, Fact> understood) {

@@ -37,6 +37,10 @@ public final class ProductResource implements RestResource {
     /** Which document of the host is the product. */
     public record DocumentBody(@Nullable String documentKey) {}
 
+    /** A browser's own PDF viewer counts as an object with inline styles. */
+    private static final String VIEWER =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
     private final Directory directory;
     private final Products products;
     private final EntryViews views;
@@ -98,13 +102,14 @@ public final class ProductResource implements RestResource {
     @Produces(MediaType.WILDCARD)
     public Response content(@Context Caller caller, @PathParam("evidenceId") UUID evidenceId) {
         var file = products.content(directory.require(caller).id(), evidenceId);
-        var shown = file.mediaType().startsWith("image/") || file.mediaType().equals("application/pdf");
+        var pdf = file.mediaType().equals("application/pdf");
+        var shown = pdf || file.mediaType().startsWith("image/");
         var type = file.mediaType().equals(MediaType.TEXT_PLAIN) ? "text/plain; charset=utf-8" : file.mediaType();
-        return Response.ok(file.bytes(), type)
+        var answer = Response.ok(file.bytes(), type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(file.name()))
-                .build();
+                        (shown ? "inline" : "attachment") + "; filename*=UTF-8''" + encoded(file.name()));
+        return (pdf ? answer.header("Content-Security-Policy", VIEWER) : answer).build();
     }
 
     private static String encoded(String name) {

@@ -185,6 +185,15 @@ class LogbookTest {
     }
 
     @Test
+    void workThatNobodyCanConfirmIsNotSubmitted() {
+        var entry = slice.logbook.create(CHIEF, work(1L)).entry();
+        var attached = slice.products
+                .attachFile(CHIEF, entry.id(), 1, "a.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8))
+                .entry();
+        refused("worklog.leader.none", () -> slice.logbook.submit(CHIEF, attached.id(), attached.version()));
+    }
+
+    @Test
     void onlyTheNamedLeaderConfirms() {
         var submitted = submitted();
         refused("worklog.entry.own-work", () -> confirm(WORKER, submitted));

@@ -14,8 +14,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -207,6 +211,43 @@ class IntakeTest {
         slice.readInbox();
         assertEquals(InboxState.DONE, theEvent().state());
         assertTrue(entry().isPresent());
+    }
+
+    @Test
+    void twoNodesReadingAtOnceDoubleNothingAndLoseNothing() throws Exception {
+        var all = new ArrayList<FlowEvent>();
+        for (int i = 0; i < 40; i++) {
+            var one = new Events("two-nodes", document + "-" + i);
+            all.addAll(List.of(
+                    one.step("step.assigned"),
+                    one.completed(),
+                    one.step("step.returned", "bổ sung"),
+                    one.completed(),
+                    i % 2 == 0 ? one.step("step.recalled", "giao nhầm") : one.step("step.started")));
+        }
+        Collections.shuffle(all, new Random(1));
+        var other = new Slice(DATABASE.database());
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            for (int from = 0; from < all.size(); from += 20) {
+                slice.flow.acceptAll(all.subList(from, from + 20));
+                pool.submit(slice::readInbox);
+                pool.submit(other::readInbox);
+            }
+        } finally {
+            pool.shutdown();
+            assertTrue(pool.awaitTermination(60, TimeUnit.SECONDS));
+        }
+        slice.clock.advance(Duration.ofMinutes(1));
+        slice.readInbox();
+        assertEquals(200, count("select count(*) from worklog.inbox where host = 'two-nodes' and state = 'DONE'"));
+        for (int i = 0; i < 40; i++) {
+            var state = slice.store
+                    .find(FlowEntries.id("two-nodes", document + "-" + i, "s1"))
+                    .map(stored -> stored.entry().state())
+                    .orElse(EntryState.VOIDED);
+            assertEquals(i % 2 == 0 ? EntryState.VOIDED : EntryState.DRAFT, state);
+        }
     }
 
     @Test
