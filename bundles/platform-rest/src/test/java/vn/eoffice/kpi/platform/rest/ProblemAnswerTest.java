@@ -98,6 +98,26 @@ class ProblemAnswerTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"sure\":true}|share|a whole number",
+                "{\"share\":1}|sure|true or false",
+                "{\"sure\":null,\"share\":1}|sure|true or false",
+                "{\"sure\":true,\"share\":2000000000000}|share|a whole number"
+            })
+    void whatIsLeftOutIsNotGuessed(String json, String field, String wayOut) {
+        var answer = rest.as(LAN).post("/sample/answers", json, "Accept-Language", "en");
+
+        assertEquals(400, answer.status(), answer.body().toString());
+        assertEquals(
+                field,
+                answer.body().at("/errors/0/field").asText(),
+                answer.body().toString());
+        assertTrue(answer.text("detail").contains(wayOut), answer.text("detail"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "{\"title\":|request.json.malformed|line 1, column 10",
                 "{\"title\":\"a\",\"quantity\":1} x|request.json.malformed|line 1",
                 "[]|request.json.malformed|JSON object",

@@ -64,6 +64,8 @@ public final class SampleResource implements RestResource {
 
     record Part(@NotBlank String name) {}
 
+    record Answer(boolean sure, int share) {}
+
     record NoteView(String title, String author, BigDecimal quantity, int number) {}
 
     record Bytes(long size, String name) {}
@@ -97,6 +99,12 @@ public final class SampleResource implements RestResource {
         notes.add(note.title());
         var view = new NoteView(note.title(), caller.displayName(), note.quantity(), calls.incrementAndGet());
         return Response.created(URI.create("notes/1")).tag("7").entity(view).build();
+    }
+
+    @POST
+    @Path("answers")
+    public Answer answer(Answer answer) {
+        return answer;
     }
 
     @POST

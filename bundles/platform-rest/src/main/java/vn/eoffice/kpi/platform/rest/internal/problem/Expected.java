@@ -14,8 +14,8 @@ import vn.eoffice.kpi.platform.rest.Text;
 /** Says in words which values a type takes. */
 final class Expected {
 
-    private static final Set<Class<?>> WHOLE =
-            Set.of(long.class, Long.class, int.class, Integer.class, short.class, Short.class);
+    private static final Set<Class<?>> INT = Set.of(int.class, Integer.class);
+    private static final Set<Class<?>> LONG = Set.of(long.class, Long.class);
 
     private Expected() {}
 
@@ -26,7 +26,11 @@ final class Expected {
                     .collect(Collectors.joining(", "));
             return Text.of("một trong các giá trị: " + names, "one of: " + names);
         }
-        if (WHOLE.contains(type)) {
+        if (INT.contains(type)) {
+            return Text.of(
+                    "một số nguyên không quá " + Integer.MAX_VALUE, "a whole number, at most " + Integer.MAX_VALUE);
+        }
+        if (LONG.contains(type)) {
             return Text.of("một số nguyên", "a whole number");
         }
         if (type == BigDecimal.class || type == double.class || type == Double.class) {

@@ -2,6 +2,7 @@ package vn.eoffice.kpi.platform.rest.internal.problem;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -51,7 +52,7 @@ public final class JsonProblemMapper implements ExceptionMapper<JsonProcessingEx
                     "Trường “%s” không có ở đây; các trường được nhận: %s.".formatted(field, known),
                     "There is no field “%s” here; the fields taken are: %s.".formatted(field, known));
         }
-        var type = fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        var type = type(fault);
         var expected = type == null
                 ? Text.of(
                         "một giá trị đúng như mô tả tại /kpi/api/openapi.json", "a value as /kpi/api/openapi.json says")
@@ -64,6 +65,13 @@ public final class JsonProblemMapper implements ExceptionMapper<JsonProcessingEx
                 : Text.of(
                         "Trường “%s” có giá trị “%s”, nhưng phải là %s.".formatted(field, value, expected.vi()),
                         "The field “%s” is “%s” but must be %s.".formatted(field, value, expected.en()));
+    }
+
+    private static @Nullable Class<?> type(JsonMappingException fault) {
+        if (fault.getCause() instanceof InputCoercionException overflow) {
+            return overflow.getTargetType();
+        }
+        return fault instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
     }
 
     private static Text place(JsonProcessingException fault) {
