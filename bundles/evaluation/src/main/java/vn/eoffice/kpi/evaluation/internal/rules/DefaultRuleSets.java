@@ -103,8 +103,8 @@ public final class DefaultRuleSets implements RuleSets {
                                 "engine", rules.engine(),
                                 "hash", rules.hash(),
                                 "validFrom", validFrom))));
+        scores.hurry(now); // first rows of scores, then sums: the order in which every score takes them
         scores.reopenWithoutRules(validFrom, now);
-        scores.hurry(now);
         schema.database().afterCommit(bell::ring);
     }
 

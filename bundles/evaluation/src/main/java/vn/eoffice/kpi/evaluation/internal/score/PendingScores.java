@@ -3,7 +3,6 @@ package vn.eoffice.kpi.evaluation.internal.score;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.kpi.evaluation.internal.EvaluationSchema;
 import vn.eoffice.kpi.evaluation.internal.engine.Engines;
+import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
 import vn.eoffice.kpi.worklog.EntryId;
 import vn.eoffice.kpi.worklog.WorkLog;
 
@@ -60,27 +60,28 @@ public final class PendingScores {
      * @return false when there is none
      */
     boolean scoreNext() {
-        var taken = new AtomicReference<UUID>();
+        var taken = new AtomicReference<ScoreRow>();
         try {
             return schema.database().transaction(() -> scoreNext(engines.ids(), taken));
+        } catch (DatabaseUnavailable e) {
+            throw e;
         } catch (RuntimeException e) {
-            var entry = taken.get();
-            if (entry == null) {
+            var row = taken.get();
+            if (row == null) {
                 throw e;
             }
-            LOG.error("The waiting score of entry {} could not be decided; it is tried again later.", entry, e);
-            var now = clock.instant();
-            mapper.postpone(entry, Retry.after(1, now), e.toString());
+            LOG.error("The waiting score of entry {} could not be decided; it is tried again later.", row.entryId(), e);
+            mapper.postpone(row.entryId(), Retry.after(row.attempts(), clock.instant()), e.toString());
             return true;
         }
     }
 
-    private boolean scoreNext(Set<String> present, AtomicReference<UUID> taken) {
+    private boolean scoreNext(Set<String> present, AtomicReference<ScoreRow> taken) {
         var row = mapper.lockNextDue(present, clock.instant());
         if (row == null) {
             return false;
         }
-        taken.set(row.entryId());
+        taken.set(row);
         var entry = workLog.entry(new EntryId(row.entryId()));
         if (entry.isEmpty()) {
             throw new IllegalStateException("The work log does not know the entry %s.".formatted(row.entryId()));

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.evaluation.internal.score;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
@@ -13,13 +14,14 @@ import org.slf4j.LoggerFactory;
 import vn.eoffice.kpi.evaluation.internal.Bell;
 import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
 
-/** The background worker: takes up what was missed once, then scores what waits whenever the bell rings and every few seconds. */
+/** The background worker: takes up what was missed, then scores what waits whenever the bell rings and every few seconds. */
 @Component(service = ScoreKeeper.class, immediate = true)
 public final class ScoreKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScoreKeeper.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_CATCH_UPS = Duration.ofMinutes(1);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     /** Longer than any window for back-dating together with a leader's longest delay. */
     private static final int DAYS_LOOKED_BACK = 62;
@@ -29,7 +31,11 @@ public final class ScoreKeeper {
     private final Bell bell;
     private final Thread thread = new Thread(this::run, "kpi-scores");
     private final CountDownLatch closed = new CountDownLatch(1);
-    private boolean caughtUp;
+
+    /** Twice: a confirmation under way when this slice began to listen may not be seen by the first. */
+    private int catchUpsLeft = 2;
+
+    private Instant nextCatchUp = Instant.EPOCH;
 
     @Activate
     public ScoreKeeper(@Reference PendingScores pending, @Reference MissedEntries missed, @Reference Bell bell) {
@@ -82,14 +88,16 @@ public final class ScoreKeeper {
     }
 
     private void catchUp() {
-        if (caughtUp) {
+        var now = pending.now();
+        if (catchUpsLeft == 0 || now.isBefore(nextCatchUp)) {
             return;
         }
-        var today = LocalDate.ofInstant(pending.now(), ZONE);
+        var today = LocalDate.ofInstant(now, ZONE);
         int adopted = missed.adopt(today.minusDays(DAYS_LOOKED_BACK), today);
         if (adopted > 0) {
             LOG.info("{} entries were confirmed while nobody scored; they are scored now.", adopted);
         }
-        caughtUp = true;
+        catchUpsLeft--;
+        nextCatchUp = now.plus(BETWEEN_CATCH_UPS);
     }
 }
