@@ -28,12 +28,8 @@ final class Command {
         var output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
         int code = join(process);
         if (code != 0) {
-            throw new IOException("%s ended with %d: %s%s"
-                    .formatted(
-                            program.getFileName(),
-                            code,
-                            output,
-                            isRoot() ? "\nMaybe run Karaf as another user than root." : ""));
+            var advice = output.startsWith("unshare:") ? "\nMaybe run Karaf as another user than root." : "";
+            throw new IOException("%s ended with %d: %s%s".formatted(program.getFileName(), code, output, advice));
         }
     }
 

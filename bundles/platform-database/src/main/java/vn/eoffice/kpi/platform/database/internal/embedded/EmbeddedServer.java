@@ -171,13 +171,11 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private void launch() throws IOException {
-        var log = folder.resolve(START_LOG);
-        Files.deleteIfExists(log);
+        var log = new ServerLog(folder.resolve(START_LOG), data.resolve("log"));
         try {
             control("start", "-l", START_LOG);
         } catch (IOException e) {
-            var why = Files.exists(log) ? Files.readString(log).strip() : "";
-            throw new IOException(e.getMessage() + "\n" + why, e);
+            throw new IOException(e.getMessage() + "\n" + log.sinceThen(), e);
         }
     }
 

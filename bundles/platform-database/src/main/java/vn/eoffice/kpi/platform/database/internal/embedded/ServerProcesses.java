@@ -24,7 +24,7 @@ final class ServerProcesses {
     }
 
     boolean isRunning() throws IOException {
-        return living().contains(postmaster());
+        return worksHere(postmaster());
     }
 
     /** Ends whatever a killed owner left, so that a new server can start at once. To be called by the folder's owner only. */
