@@ -8,7 +8,7 @@ import vn.eoffice.kpi.platform.audit.Verification;
 /** Walks the chain from its first link to its head, a page at a time. */
 final class Verifier {
 
-    private static final int PAGE = 5_000;
+    private static final int PAGE = 2_000;
 
     private final LedgerMapper acts;
     private final Chain chain = new Chain();
