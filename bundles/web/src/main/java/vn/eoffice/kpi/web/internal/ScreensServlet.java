@@ -9,6 +9,7 @@ import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
@@ -16,6 +17,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * page's policy admits nothing else.
  */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("kpi-screens")
 @HttpWhiteboardServletPattern("/kpi/*")
 public final class ScreensServlet extends HttpServlet {
 
