@@ -2,6 +2,7 @@ package vn.eoffice.kpi.host.reference.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ public final class DefaultOffice implements Office {
     @Override
     public List<DocumentKey> backfill(List<PastDocument> documents) {
         return office.transaction(() -> {
-            Map<PersonKey, Viewer> clerks = new java.util.HashMap<>();
+            Map<PersonKey, Viewer> clerks = new HashMap<>();
             Map<PastDocument, Viewer> by = new IdentityHashMap<>();
             documents.forEach(d -> by.put(d, clerks.computeIfAbsent(d.clerk(), clerk -> staff.viewer(id(clerk)))));
             return register.backfill(documents, by).stream().map(Keys::document).toList();

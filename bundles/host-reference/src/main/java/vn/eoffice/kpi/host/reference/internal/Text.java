@@ -92,9 +92,11 @@ public final class Text {
     /** Sorts people as the Vietnamese do: by given name, then by family and middle names. */
     public static String sortKey(String fullName) {
         int given = fullName.lastIndexOf(' ') + 1;
-        String name = fullName.substring(given) + " " + fullName.substring(0, given);
-        return HexFormat.of()
-                .formatHex(
-                        Collator.getInstance(VIETNAMESE).getCollationKey(name).toByteArray());
+        Collator order = Collator.getInstance(VIETNAMESE);
+        return key(order, fullName.substring(given)) + "." + key(order, fullName.substring(0, given));
+    }
+
+    private static String key(Collator order, String name) {
+        return HexFormat.of().formatHex(order.getCollationKey(name).toByteArray());
     }
 }

@@ -53,7 +53,7 @@ public final class Distribution {
         this.journal = journal;
     }
 
-    /** The clerk hands a registered document to a leader, or a leader hands it on. */
+    /** The clerk hands a registered document to a leader; it may be handed on while it is not done. */
     public void forward(
             Viewer by,
             long documentId,
@@ -70,11 +70,11 @@ public final class Distribution {
             DocumentRow d = dossier.document();
             List<Member> leaders = submits ? staff.leadersOf(d.agencyId()) : staff.leadersFor(by, d.agencyId());
             if (leaderId == null
-                    || leaderId == by.personId()
+                    || leaderId.equals(d.leaderId())
                     || leaders.stream().noneMatch(m -> m.personId() == leaderId)) {
                 throw Refusal.invalid("leader", "Hãy chọn lãnh đạo trong danh sách.");
             }
-            move(d, DocumentState.SUBMITTED, leaderId, d.dueOn());
+            move(d, submits ? DocumentState.SUBMITTED : d.state(), leaderId, d.dueOn());
             register.grant(documentId, leaderId, "LEADER", null);
             journal.record(Act.of(documentId, submits ? ActKind.SUBMITTED : ActKind.FORWARDED, by.personId(), at)
                     .to(leaderId)

@@ -5,6 +5,7 @@ import static vn.eoffice.kpi.host.reference.internal.register.DocumentState.CLOS
 import static vn.eoffice.kpi.host.reference.internal.register.DocumentState.REGISTERED;
 import static vn.eoffice.kpi.host.reference.internal.register.DocumentState.SUBMITTED;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.eoffice.kpi.host.reference.internal.register.DocumentState;
 
@@ -14,7 +15,7 @@ public enum DocumentAction {
     SUBMIT(true, false, Set.of(REGISTERED)),
     TAKE_BACK(true, false, Set.of(SUBMITTED)),
     RECALL(true, false, Set.of(REGISTERED, SUBMITTED, ASSIGNED, CLOSED)),
-    FORWARD(false, true, Set.of(SUBMITTED)),
+    FORWARD(true, true, Set.of(SUBMITTED, ASSIGNED)),
     RETURN_TO_CLERK(false, true, Set.of(SUBMITTED)),
     ASSIGN(false, true, Set.of(SUBMITTED, ASSIGNED));
 
@@ -29,7 +30,7 @@ public enum DocumentAction {
     }
 
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean open(boolean isClerk, boolean isLeader, DocumentState state) {

@@ -50,4 +50,7 @@ public interface FlowMapper {
             @Param("at") Instant at);
 
     void dropDraft(@Param("shareId") long shareId);
+
+    /** Only a file that belongs to no document. */
+    void dropFile(@Param("fileId") long fileId);
 }

@@ -43,6 +43,9 @@ public final class Outcomes {
                 ? null
                 : Long.valueOf(files.keep(form.file(), person, at).id());
         mapper.putDraft(share.id(), form.type(), form.subject(), form.text(), file, state, at);
+        if (file != null && share.draftFileId() != null) {
+            mapper.dropFile(share.draftFileId());
+        }
     }
 
     DocumentRow issue(DocumentRow document, ShareRow share, Viewer author, ShareInput in, Instant at) {

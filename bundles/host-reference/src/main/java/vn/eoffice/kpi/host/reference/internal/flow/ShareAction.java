@@ -11,6 +11,7 @@ import static vn.eoffice.kpi.host.reference.internal.flow.ShareState.COMPLETED;
 import static vn.eoffice.kpi.host.reference.internal.flow.ShareState.STARTED;
 import static vn.eoffice.kpi.host.reference.internal.flow.ShareState.SUSPENDED;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.eoffice.kpi.host.api.FlowRole;
 
@@ -51,7 +52,7 @@ public enum ShareAction {
 
     /** As in addresses: {@code ask-extension}. */
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean open(Set<Party> who, FlowRole role, ShareState state) {

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.host.reference.internal.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import vn.eoffice.kpi.host.reference.internal.register.Files;
@@ -18,8 +19,7 @@ final class Assets {
     private final Map<String, Asset> assets;
 
     Assets() {
-        assets = TYPES.keySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(name -> name, Assets::read));
+        assets = TYPES.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, Assets::read));
     }
 
     void send(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,7 +1,10 @@
 package vn.eoffice.kpi.host.reference.internal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -177,8 +180,13 @@ public final class Exchange {
     public void setCookie(String name, String value, boolean ends) {
         response.addHeader(
                 "Set-Cookie",
-                name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (request.isSecure() ? "; Secure" : "")
+                name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure() ? "; Secure" : "")
                         + (ends ? "; Max-Age=0" : ""));
+    }
+
+    /** A proxy that ends TLS says so; whoever forges that only loses the cookie on plain connections. */
+    private boolean secure() {
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 
     void refuse(Refusal refusal) {
@@ -229,8 +237,7 @@ public final class Exchange {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''"
-                        + java.net.URLEncoder.encode(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+                        + URLEncoder.encode(file.name(), UTF_8).replace("+", "%20"));
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         write(200, file.mediaType(), file.content());
     }

@@ -1,11 +1,15 @@
 package vn.eoffice.kpi.host.reference.internal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
+import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -14,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletMultipart;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +36,7 @@ import vn.eoffice.kpi.host.reference.internal.register.RegisterPages;
 
 /** The door of the office: checks who is calling and that forms are genuine, then hands over to the feature's pages. */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("eoffice")
 @HttpWhiteboardServletPattern("/eoffice/*")
 @HttpWhiteboardServletMultipart(
         maxFileSize = OfficeServlet.MOST_BYTES,
@@ -147,9 +153,9 @@ public final class OfficeServlet extends HttpServlet {
     }
 
     private static @Nullable String token(HttpServletRequest request) {
-        javax.servlet.http.Cookie[] cookies = request.getCookies();
+        Cookie[] cookies = request.getCookies();
         if (cookies != null) {
-            for (javax.servlet.http.Cookie cookie : cookies) {
+            for (Cookie cookie : cookies) {
                 if (cookie.getName().equals(Accounts.COOKIE)) {
                     return cookie.getValue();
                 }
@@ -159,6 +165,6 @@ public final class OfficeServlet extends HttpServlet {
     }
 
     private static String query(String path) {
-        return java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(path, UTF_8);
     }
 }

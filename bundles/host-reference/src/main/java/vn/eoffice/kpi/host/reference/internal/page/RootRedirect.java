@@ -6,17 +6,24 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Sends whoever comes to the bare address into the office. */
+/** Sends whoever comes to the bare address into the office. As default servlet it also sees what nobody else answers. */
 @Component(service = Servlet.class)
-@HttpWhiteboardServletPattern("")
+@HttpWhiteboardServletName("eoffice-root")
+@HttpWhiteboardServletPattern("/")
 public final class RootRedirect extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/eoffice/");
+        if (request.getRequestURI().equals("/")) {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", Exchange.BASE + "/");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 }

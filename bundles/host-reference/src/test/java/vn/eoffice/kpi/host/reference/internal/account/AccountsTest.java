@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -138,8 +139,8 @@ class AccountsTest {
     @Test
     void vietnamesePasswordsMatchHoweverTheKeyboardComposesThem() {
         Passwords passwords = new Passwords(1_000);
-        String composed = java.text.Normalizer.normalize("mật khẩu tiếng Việt", java.text.Normalizer.Form.NFC);
-        String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+        String composed = Normalizer.normalize("mật khẩu tiếng Việt", Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         String kept = passwords.keep(composed);
         assertTrue(kept.startsWith("pbkdf2-sha256$1000$"));
         assertTrue(passwords.matches(decomposed, kept));

@@ -58,10 +58,10 @@ class FlowRulesTest {
             nullValues = "-",
             value = {
                 "REGISTERED | true | false | CORRECT SUBMIT RECALL",
-                "SUBMITTED | true | false | CORRECT TAKE_BACK RECALL",
+                "SUBMITTED | true | false | CORRECT FORWARD TAKE_BACK RECALL",
                 "SUBMITTED | false | true | FORWARD RETURN_TO_CLERK ASSIGN",
-                "ASSIGNED | true | false | CORRECT RECALL",
-                "ASSIGNED | false | true | ASSIGN",
+                "ASSIGNED | true | false | CORRECT FORWARD RECALL",
+                "ASSIGNED | false | true | FORWARD ASSIGN",
                 "CLOSED | true | false | RECALL",
                 "CLOSED | false | true | -",
                 "RECALLED | true | true | -",

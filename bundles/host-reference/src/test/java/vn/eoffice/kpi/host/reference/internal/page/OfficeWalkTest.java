@@ -69,7 +69,7 @@ class OfficeWalkTest {
                         OfficeServlet.MOST_BYTES,
                         1 << 20));
         context.addServlet(holder, "/eoffice/*");
-        context.addServlet(RootRedirect.class, "");
+        context.addServlet(RootRedirect.class, "/");
         server.setHandler(context);
         server.start();
         origin = "http://127.0.0.1:" + server.getURI().getPort();

@@ -17,6 +17,8 @@ import vn.eoffice.kpi.host.api.DocumentHeader;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.Secrecy;
 import vn.eoffice.kpi.host.reference.PastDocument;
+import vn.eoffice.kpi.host.reference.Registration;
+import vn.eoffice.kpi.host.reference.Urgency;
 import vn.eoffice.kpi.host.reference.internal.OfficeFixture;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 
@@ -67,7 +69,7 @@ class NumberingTest {
         assertEquals("1/QĐ-SNV", issue("Quyết định").number());
         assertEquals("2/SNV", issue("Công văn").number());
         office.time.pass(Duration.ofDays(40));
-        DocumentKey next = office.office.register(new vn.eoffice.kpi.host.reference.Registration(
+        DocumentKey next = office.office.register(new Registration(
                 office.clerk,
                 "Công văn",
                 "1/UBND",
@@ -75,7 +77,7 @@ class NumberingTest {
                 null,
                 "Năm mới",
                 null,
-                vn.eoffice.kpi.host.reference.Urgency.NORMAL,
+                Urgency.NORMAL,
                 Secrecy.NORMAL,
                 null,
                 null,
