@@ -65,7 +65,7 @@ public final class AccountPages implements Pages {
 
     private void signIn(Exchange exchange) {
         String secret = exchange.cookie(FORM_COOKIE);
-        if (secret == null || !Accounts.formToken(secret).equals(exchange.param("csrf"))) {
+        if (secret == null || !Accounts.same(Accounts.formToken(secret), exchange.param("csrf"))) {
             throw Refusal.forbidden("Trang đăng nhập đã cũ. Hãy nhập lại.");
         }
         String token = accounts.signIn(

@@ -1,5 +1,8 @@
 package vn.eoffice.kpi.host.reference.internal.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -166,6 +169,11 @@ public final class Accounts {
     /** A form's token follows from a secret that only the browser holds, so nothing needs to be stored. */
     public static String formToken(String secret) {
         return HexFormat.of().formatHex(Passwords.sha256("form:" + secret));
+    }
+
+    /** Compares a form's token in constant time. */
+    public static boolean same(String expected, @Nullable String sent) {
+        return sent != null && MessageDigest.isEqual(expected.getBytes(UTF_8), sent.getBytes(UTF_8));
     }
 
     private static String digest(String token) {

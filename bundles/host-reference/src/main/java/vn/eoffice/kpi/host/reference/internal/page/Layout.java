@@ -8,7 +8,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -72,9 +71,7 @@ final class Layout {
         StringWriter page = new StringWriter();
         try {
             templates.getTemplate(template + ".ftlh").process(model, page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TemplateException e) {
+        } catch (IOException | TemplateException e) {
             throw new IllegalStateException("The template (%s) failed.".formatted(template), e);
         }
         return page.toString().getBytes(UTF_8);

@@ -3,10 +3,12 @@ package vn.eoffice.kpi.host.reference.internal.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.Servlet;
 import javax.servlet.ServletException;
 import javax.servlet.http.Cookie;
@@ -33,6 +35,7 @@ import vn.eoffice.kpi.host.reference.internal.page.Routes.Door;
 import vn.eoffice.kpi.host.reference.internal.queue.QueuePages;
 import vn.eoffice.kpi.host.reference.internal.queue.Queues;
 import vn.eoffice.kpi.host.reference.internal.register.RegisterPages;
+import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
 
 /** The door of the office: checks who is calling and that forms are genuine, then hands over to the feature's pages. */
 @Component(service = Servlet.class)
@@ -45,6 +48,7 @@ import vn.eoffice.kpi.host.reference.internal.register.RegisterPages;
 public final class OfficeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN_ACCOUNT = Set.of("/password", "/sign-out");
     static final int MOST_BYTES = 105 << 20;
     private static final Logger LOG = LoggerFactory.getLogger(OfficeServlet.class);
 
@@ -100,11 +104,13 @@ public final class OfficeServlet extends HttpServlet {
             } catch (Refusal refusal) {
                 message(exchange, refusal);
             }
+        } catch (UncheckedIOException e) {
+            LOG.debug("{} {}: the browser went away.", method, path, e);
         } catch (RuntimeException e) {
             LOG.error("{} {} failed.", method, path, e);
             new Exchange(request, response, variables, null, layout)
                     .page(
-                            503,
+                            e instanceof DatabaseUnavailable ? 503 : 500,
                             "message",
                             "Có lỗi",
                             Map.of(
@@ -120,14 +126,14 @@ public final class OfficeServlet extends HttpServlet {
             return;
         }
         if (session != null) {
-            if (post && !session.csrf().equals(exchange.param("csrf")) && match.door() != Door.ANYBODY) {
+            if (post && match.door() != Door.ANYBODY && !Accounts.same(session.csrf(), exchange.param("csrf"))) {
                 throw Refusal.forbidden(
                         "Biểu mẫu không còn hiệu lực vì bạn đã đăng nhập lại. Hãy quay lại trang trước, tải lại rồi gửi lần nữa.");
             }
             if (match.door() == Door.ADMINISTRATOR && !session.administrator()) {
                 throw Refusal.missing();
             }
-            if (session.mustChange() && match.door() != Door.ANYBODY && !path.equals("/password")) {
+            if (session.mustChange() && match.door() != Door.ANYBODY && !OWN_ACCOUNT.contains(path)) {
                 exchange.redirect("/password");
                 return;
             }
