@@ -2,15 +2,18 @@ package vn.eoffice.kpi.demo.internal;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.runtime.HttpServiceRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.kpi.catalogue.Catalogue;
@@ -30,6 +33,7 @@ public final class Demo {
     private final Catalogue catalogue;
     private final RuleSets rules;
     private final Database database;
+    private final ServiceReference<HttpServiceRuntime> web;
     private final Clock clock;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread worker = new Thread(this::work, "kpi-demo");
@@ -39,15 +43,23 @@ public final class Demo {
             @Reference Office office,
             @Reference Catalogue catalogue,
             @Reference RuleSets rules,
-            @Reference Database database) {
-        this(office, catalogue, rules, database, Clock.systemUTC());
+            @Reference Database database,
+            @Reference ServiceReference<HttpServiceRuntime> web) {
+        this(office, catalogue, rules, database, web, Clock.systemUTC());
     }
 
-    Demo(Office office, Catalogue catalogue, RuleSets rules, Database database, Clock clock) {
+    Demo(
+            Office office,
+            Catalogue catalogue,
+            RuleSets rules,
+            Database database,
+            ServiceReference<HttpServiceRuntime> web,
+            Clock clock) {
         this.office = office;
         this.catalogue = catalogue;
         this.rules = rules;
         this.database = database;
+        this.web = web;
         this.clock = clock;
     }
 
@@ -67,7 +79,9 @@ public final class Demo {
         try {
             while (!closed.await(0, SECONDS)) {
                 try {
-                    setUp();
+                    if (setUp()) {
+                        playTheWeek();
+                    }
                     return;
                 } catch (RuntimeException e) {
                     LOG.warn("The demo province could not be set up, next try in 5 s", e);
@@ -81,11 +95,31 @@ public final class Demo {
         }
     }
 
+    /** An extra: the province can be used without it, so it is tried a few times and then left out. */
+    private void playTheWeek() throws InterruptedException {
+        var week = new WorkWeek(server(), LocalDate.now(clock.withZone(OfficeDays.ZONE)), closed);
+        for (int tries = 1; tries <= 10 && !closed.await(2, SECONDS); tries++) {
+            try {
+                week.play();
+                LOG.info("The people of the demo province have worked for a while");
+                return;
+            } catch (RuntimeException e) {
+                LOG.info("The demo's people cannot work yet: {}", e.getMessage());
+            }
+        }
+    }
+
+    private URI server() {
+        var endpoint = web.getProperty("osgi.http.endpoint");
+        var first = endpoint instanceof String[] several ? several[0] : String.valueOf(endpoint);
+        return URI.create(first.replace("//0.0.0.0", "//127.0.0.1"));
+    }
+
     /** The office comes last and in one transaction: while it is empty, everything is done again without harm. */
-    void setUp() {
+    boolean setUp() {
         if (!office.isEmpty()) {
             LOG.info("People work in this office already: no demo data is added");
-            return;
+            return false;
         }
         var began = Instant.now(clock);
         int tasks = catalogue.importTasks(CatalogueSeed.tasks(), IN_FORCE, ACTOR);
@@ -100,5 +134,6 @@ public final class Demo {
                 "The demo province is there: {} tasks, 60 people, documents of past years and of these days, after {} s",
                 tasks,
                 Duration.between(began, Instant.now(clock)).toSeconds());
+        return true;
     }
 }

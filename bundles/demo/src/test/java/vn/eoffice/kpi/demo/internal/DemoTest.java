@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.http.runtime.HttpServiceRuntime;
 import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
@@ -133,6 +135,16 @@ class DemoTest {
     }
 
     @Test
+    void letsOnlyKnownPeopleWork() {
+        var logins = new HashSet<String>();
+        calls("createPerson").forEach(call -> logins.add(((NewPerson) call[0]).login()));
+        for (var row : Table.read("work.tsv")) {
+            assertTrue(logins.containsAll(List.of(row.text("login"), row.text("leader"))), row::toString);
+            assertFalse(row.list("steps").isEmpty());
+        }
+    }
+
+    @Test
     void leavesAnOfficeAloneInWhichPeopleWork() {
         empty = false;
         calls.clear();
@@ -156,7 +168,13 @@ class DemoTest {
                 new Shelf(),
                 fake(RuleSets.class),
                 fake(Database.class),
+                webServer(),
                 Clock.fixed(NOW, OfficeDays.ZONE));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ServiceReference<HttpServiceRuntime> webServer() {
+        return fake(ServiceReference.class);
     }
 
     /** Remembers what it is asked for and answers the least. */

@@ -1,0 +1,115 @@
+package vn.eoffice.kpi.demo.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the demo's people have done with their log when a visitor arrives: some work waits for its leader, some is confirmed and
+ * scored, some was sent back. They do it over HTTP like everybody else.
+ */
+final class WorkWeek {
+
+    private static final int DAYS_BACK = 21;
+    private static final int TRIES = 60;
+
+    private final URI server;
+    private final LocalDate today;
+    private final CountDownLatch closed;
+    private final Map<String, Desk> desks = new TreeMap<>();
+    private final Map<String, Integer> acted = new TreeMap<>();
+
+    WorkWeek(URI server, LocalDate today, CountDownLatch closed) {
+        this.server = server;
+        this.today = today;
+        this.closed = closed;
+    }
+
+    /** Each person's work of the document flow, oldest first, goes as far as the table says; the rest stays in draft. */
+    void play() throws InterruptedException {
+        for (var row : Table.read("work.tsv")) {
+            var login = row.text("login");
+            var steps = row.list("steps");
+            int done = acted.getOrDefault(login, 0);
+            for (var draft : drafts(login, steps.size() - done)) {
+                act(desk(login), desk(row.text("leader")), draft, steps.get(done++));
+                acted.put(login, done);
+            }
+        }
+        desk("chuyenvien.ccvc")
+                .post(
+                        "/worklog/entries",
+                        Map.of(
+                                "title",
+                                "Họp giao ban đầu tuần của phòng",
+                                "workedOn",
+                                today.toString(),
+                                "quantity",
+                                1));
+    }
+
+    private Desk desk(String login) {
+        return desks.computeIfAbsent(login, name -> new Desk(server, name));
+    }
+
+    /** The flow is read by a worker of the plugin: waits until as many finished drafts stand in the person's days. */
+    private List<JsonNode> drafts(String login, int wanted) throws InterruptedException {
+        var drafts = new ArrayList<JsonNode>();
+        for (int tries = 0; tries < TRIES; tries++) {
+            drafts.clear();
+            for (var day = today.minusDays(DAYS_BACK); !day.isAfter(today); day = day.plusDays(1)) {
+                for (var entry : desk(login).get("/worklog/days/" + day).path("entries")) {
+                    if (entry.path("state").asText().equals("DRAFT")
+                            && !entry.path("evidence").isEmpty()) {
+                        drafts.add(entry);
+                    }
+                }
+            }
+            if (drafts.size() >= wanted || closed.await(1, TimeUnit.SECONDS)) {
+                break;
+            }
+        }
+        return drafts.subList(0, Math.min(wanted, drafts.size()));
+    }
+
+    private static void act(Desk author, Desk leader, JsonNode draft, String step) {
+        var submitted = author.post(withTask(author, draft), "submission", Map.of());
+        switch (step) {
+            case "SUBMITTED" -> {}
+            case "RETURNED" ->
+                leader.post(
+                        submitted,
+                        "return",
+                        Map.of("reason", "Văn bản trả lời thiếu số liệu kèm theo, đề nghị bổ sung."));
+            default ->
+                leader.post(
+                        submitted,
+                        "confirmation",
+                        Map.of("grade", step, "objectiveCause", false, "comment", "Đạt yêu cầu"));
+        }
+    }
+
+    /** The task that the log suggests, or the best that the catalogue knows for the subject. */
+    private static JsonNode withTask(Desk author, JsonNode draft) {
+        if (draft.hasNonNull("task")) {
+            return draft;
+        }
+        var day = draft.path("workedOn").asText();
+        var title = draft.path("title").asText();
+        var suggestions = author.get("/catalogue/suggestions?limit=1&day=%s&text=%s".formatted(day, Desk.encode(title)))
+                .path("suggestions");
+        var task = suggestions.isEmpty()
+                ? author.get("/catalogue/tasks?limit=1&day=" + day)
+                        .path("tasks")
+                        .path(0)
+                : suggestions.path(0).path("task");
+        return author.put(
+                draft, Map.of("title", title, "taskId", task.path("id").asLong(), "quantity", 1, "workedOn", day));
+    }
+}
