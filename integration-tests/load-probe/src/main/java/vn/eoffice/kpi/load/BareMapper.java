@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Param;
 
 interface BareMapper {
 
-    @Insert("insert into bare (id, title, worked_on, task_id, quantity)"
+    @Insert("insert into load.bare (id, title, worked_on, task_id, quantity)"
             + " values (#{id}, #{title}, #{workedOn}::date, #{taskId}, #{quantity})")
     void insert(
             @Param("id") UUID id,
