@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.it;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,14 +37,14 @@ final class Demo {
         return LocalDate.now(ZONE);
     }
 
-    /** Ready once its people can sign in and the directory knows them. */
+    /** Ready once its people can sign in and have stopped working by themselves. */
     static void await(KarafProcess karaf) {
         karaf.await("/eoffice/sign-in", "/kpi/elements.js", "/kpi/api/openapi.json");
-        Waiting.until("the demo province is there", java.time.Duration.ofMinutes(2), () -> {
+        Waiting.until("the demo province is there", Duration.ofMinutes(3), () -> {
             if (!karaf.alive()) {
                 throw new AssertionError("Karaf ended\n" + karaf.logTail());
             }
-            return signedIn(karaf);
+            return karaf.log().contains("have worked for a while") && signedIn(karaf);
         });
     }
 

@@ -80,8 +80,8 @@ class WalkIT {
         for (var path : List.of("/eoffice/my-day", "/eoffice/queue/todo", "/eoffice/queue/confirm", "/kpi/")) {
             page.navigate(path);
             page.waitForLoadState();
-            var overflow = (Integer) page.evaluate(
-                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            var overflow = (Integer)
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, overflow, path + " scrolls sideways");
             accessible(page);
         }
@@ -231,8 +231,9 @@ class WalkIT {
     private static void picture(Page page, String element, String name) {
         var folder = System.getProperty("kpi.images", "");
         if (!folder.isEmpty()) {
-            page.locator(element).first().screenshot(new Locator.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png")));
+            page.locator(element)
+                    .first()
+                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
         }
     }
 }

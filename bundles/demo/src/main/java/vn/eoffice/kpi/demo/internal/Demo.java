@@ -97,7 +97,7 @@ public final class Demo {
 
     /** An extra: the province can be used without it, so it is tried a few times and then left out. */
     private void playTheWeek() throws InterruptedException {
-        var week = new WorkWeek(server(), LocalDate.now(clock.withZone(OfficeDays.ZONE)), closed);
+        var week = new WorkWeek(this::server, LocalDate.now(clock.withZone(OfficeDays.ZONE)), closed);
         for (int tries = 1; tries <= 10 && !closed.await(2, SECONDS); tries++) {
             try {
                 week.play();

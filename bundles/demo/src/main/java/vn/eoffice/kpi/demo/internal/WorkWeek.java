@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * What the demo's people have done with their log when a visitor arrives: some work waits for its leader, some is confirmed and
@@ -19,13 +20,13 @@ final class WorkWeek {
     private static final int DAYS_BACK = 21;
     private static final int TRIES = 60;
 
-    private final URI server;
+    private final Supplier<URI> server;
     private final LocalDate today;
     private final CountDownLatch closed;
     private final Map<String, Desk> desks = new TreeMap<>();
     private final Map<String, Integer> acted = new TreeMap<>();
 
-    WorkWeek(URI server, LocalDate today, CountDownLatch closed) {
+    WorkWeek(Supplier<URI> server, LocalDate today, CountDownLatch closed) {
         this.server = server;
         this.today = today;
         this.closed = closed;
@@ -55,7 +56,7 @@ final class WorkWeek {
     }
 
     private Desk desk(String login) {
-        return desks.computeIfAbsent(login, name -> new Desk(server, name));
+        return desks.computeIfAbsent(login, name -> new Desk(server.get(), name));
     }
 
     /** The flow is read by a worker of the plugin: waits until as many finished drafts stand in the person's days. */
