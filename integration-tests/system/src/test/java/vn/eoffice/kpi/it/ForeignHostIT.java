@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 /** The plugin beside a host that knows nothing of it but host-api: the reference host is taken away. */
-class TestHostIT {
+class ForeignHostIT {
 
     @Test
     void makesAnEntryOfTheWorkThatAnotherHostTellsOf() throws Exception {
