@@ -35,17 +35,18 @@ use_jdk() {
 }
 
 use_maven() {
-  local installed major minor
-  installed="$(mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')" || true
-  read -r major minor <<<"${installed:-0 0}"
-  if ((major == 3 && minor >= 9)); then
+  local installed major minor patch
+  installed="$(mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\)\.\([0-9]*\).*/\1 \2 \3/p')" || true
+  read -r major minor patch <<<"${installed:-0 0 0}"
+  # The bundler of the screens refuses Maven before 3.9.12.
+  if ((major == 3 && (minor > 9 || (minor == 9 && patch >= 12)))); then
     MVN="$(command -v mvn)"
     return
   fi
   MVN="$ROOT/.maven/apache-maven-$MAVEN_VERSION/bin/mvn"
   [[ -x "$MVN" ]] && return
   ((major > 0)) || fail "Cần Apache Maven (bản nào cũng được): apt-get install maven" "Any Apache Maven is needed: apt-get install maven"
-  echo "Maven $major.$minor: Maven $MAVEN_VERSION is brought into .maven/"
+  echo "Maven $major.$minor.$patch: Maven $MAVEN_VERSION is brought into .maven/"
   # In an empty folder: an old Maven cannot read our poms, and the plugin leaves its markers where it runs.
   local empty
   empty="$(mktemp -d)"
