@@ -123,6 +123,11 @@ public final class TestHost implements DirectorySource, DocumentSource, SignIn, 
     }
 
     @Override
+    public boolean mayRead(PersonKey reader, DocumentKey key) {
+        return header(key).isPresent();
+    }
+
+    @Override
     public FlowPage eventsSince(Cursor cursor, int limit) {
         return new FlowPage(List.of(), cursor, false);
     }

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.DocumentHeader;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.Secrecy;
@@ -116,12 +117,12 @@ public final class Products {
         });
     }
 
-    /** Attaches a document that the person's host has issued. */
+    /** Attaches a document that the caller's host has issued and lets them read. */
     public StoredEntry attachDocument(
-            PersonId person, String host, EntryId id, long seen, @Nullable String documentKey) {
+            PersonId person, Caller caller, EntryId id, long seen, @Nullable String documentKey) {
         // The host may be slow, so it is asked before the transaction and only for those who may attach.
         access.open(person, id, seen, EntryAction.EDIT);
-        var header = header(host, documentKey);
+        var header = header(caller, documentKey);
         var digest = header.sha256();
         if (digest == null) {
             throw ProductProblems.notIssued(header.key().value());
@@ -129,7 +130,7 @@ public final class Products {
         var document = new Evidence(
                 UUID.randomUUID(),
                 Documents.title(header),
-                Documents.reference(host, header),
+                Documents.reference(caller.host(), header),
                 digest,
                 null,
                 null,
@@ -196,17 +197,19 @@ public final class Products {
         }
     }
 
-    private DocumentHeader header(String host, @Nullable String key) {
+    /** What a person may not read in the host they learn nothing of here. */
+    private DocumentHeader header(Caller caller, @Nullable String key) {
         var text = key == null ? "" : key.strip();
         if (text.isEmpty() || text.length() > LONGEST_KEY) {
             throw ProductProblems.unknownDocument(text);
         }
-        var source = hosts.documents(host).orElseThrow(ProductProblems::hostAway);
+        var source = hosts.documents(caller.host()).orElseThrow(ProductProblems::hostAway);
         Optional<DocumentHeader> header;
         try {
-            header = source.header(new DocumentKey(text));
+            var document = new DocumentKey(text);
+            header = source.mayRead(caller.person(), document) ? source.header(document) : Optional.empty();
         } catch (RuntimeException e) {
-            LOG.warn("Host {} did not tell of a document: {}", host, e.toString());
+            LOG.warn("Host {} did not tell of a document: {}", caller.host(), e.toString());
             throw ProductProblems.hostAway();
         }
         return header.filter(found -> found.secrecy() == Secrecy.NORMAL)

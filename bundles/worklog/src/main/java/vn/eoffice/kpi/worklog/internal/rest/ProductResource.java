@@ -80,7 +80,7 @@ public final class ProductResource implements RestResource {
             DocumentBody body) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        var stored = products.attachDocument(person, caller.host(), new EntryId(id), seen, body.documentKey());
+        var stored = products.attachDocument(person, caller, new EntryId(id), seen, body.documentKey());
         return EntryAnswer.of(Response.status(Response.Status.CREATED), views.view(person, stored));
     }
 

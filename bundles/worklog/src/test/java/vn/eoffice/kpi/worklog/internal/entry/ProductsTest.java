@@ -18,11 +18,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.Cursor;
 import vn.eoffice.kpi.host.api.DocumentHeader;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.DocumentSource;
 import vn.eoffice.kpi.host.api.FlowPage;
+import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.host.api.Secrecy;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 import vn.eoffice.kpi.platform.rest.Problem;
@@ -123,7 +125,7 @@ class ProductsTest {
         var events = new Events("office", "d1");
         connect(events.reply(Events.SHA, Secrecy.NORMAL));
         var attached = slice.products
-                .attachDocument(WORKER, "office", entry.id(), 1, "d1-reply")
+                .attachDocument(WORKER, caller("p1"), entry.id(), 1, "d1-reply")
                 .entry();
         var evidence = attached.evidence().get(0);
         assertEquals(Events.SHA, evidence.sha256());
@@ -145,6 +147,14 @@ class ProductsTest {
     }
 
     @Test
+    void documentThatTheHostDoesNotLetThemReadIsUnknown() {
+        connect(new Events("office", "d1").reply(Events.SHA, Secrecy.NORMAL));
+        refused(
+                "worklog.document.unknown",
+                () -> slice.products.attachDocument(WORKER, caller("p2"), entry.id(), 1, "d1-reply"));
+    }
+
+    @Test
     void productOfTheFlowStays() {
         var events = new Events("office", "flow-product");
         slice.flow.accept(events.completed());
@@ -163,7 +173,11 @@ class ProductsTest {
     }
 
     private void document(String key) {
-        slice.products.attachDocument(WORKER, "office", entry.id(), 1, key);
+        slice.products.attachDocument(WORKER, caller("p1"), entry.id(), 1, key);
+    }
+
+    private static Caller caller(String person) {
+        return new Caller("office", new PersonKey(person), person, "session", false);
     }
 
     private Entry attach(Entry to, String name, String type, byte[] content) {
@@ -177,6 +191,11 @@ class ProductsTest {
             @Override
             public Optional<DocumentHeader> header(DocumentKey key) {
                 return Optional.of(only).filter(header -> header.key().equals(key));
+            }
+
+            @Override
+            public boolean mayRead(PersonKey reader, DocumentKey key) {
+                return reader.value().equals("p1");
             }
 
             @Override

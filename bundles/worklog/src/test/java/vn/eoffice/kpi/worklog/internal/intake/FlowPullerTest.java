@@ -13,6 +13,7 @@ import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.DocumentSource;
 import vn.eoffice.kpi.host.api.FlowEvent;
 import vn.eoffice.kpi.host.api.FlowPage;
+import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 import vn.eoffice.kpi.worklog.internal.Events;
 import vn.eoffice.kpi.worklog.internal.Slice;
@@ -33,6 +34,11 @@ class FlowPullerTest {
         @Override
         public Optional<DocumentHeader> header(DocumentKey key) {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean mayRead(PersonKey reader, DocumentKey key) {
+            return false;
         }
 
         @Override

@@ -11,8 +11,11 @@ import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.DocumentSource;
 import vn.eoffice.kpi.host.api.FlowPage;
 import vn.eoffice.kpi.host.api.Host;
+import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.host.reference.internal.journal.EventRow;
 import vn.eoffice.kpi.host.reference.internal.journal.Journal;
+import vn.eoffice.kpi.host.reference.internal.organisation.Staff;
+import vn.eoffice.kpi.host.reference.internal.organisation.Viewer;
 import vn.eoffice.kpi.host.reference.internal.register.DocumentState;
 import vn.eoffice.kpi.host.reference.internal.register.Registers;
 
@@ -32,11 +35,13 @@ import vn.eoffice.kpi.host.reference.internal.register.Registers;
 public final class ReferenceDocuments implements DocumentSource {
 
     private final Registers registers;
+    private final Staff staff;
     private final Journal journal;
 
     @Activate
-    public ReferenceDocuments(@Reference Registers registers, @Reference Journal journal) {
+    public ReferenceDocuments(@Reference Registers registers, @Reference Staff staff, @Reference Journal journal) {
         this.registers = registers;
+        this.staff = staff;
         this.journal = journal;
     }
 
@@ -46,6 +51,13 @@ public final class ReferenceDocuments implements DocumentSource {
                 .map(registers::document)
                 .filter(d -> !d.secret() && d.state() != DocumentState.RECALLED)
                 .map(Events::header);
+    }
+
+    @Override
+    public boolean mayRead(PersonKey reader, DocumentKey key) {
+        Optional<Viewer> viewer = Keys.id(reader).map(staff::viewer);
+        return viewer.isPresent()
+                && Keys.id(key).map(id -> registers.find(id, viewer.get())).isPresent();
     }
 
     @Override

@@ -25,6 +25,7 @@ import vn.eoffice.kpi.host.api.DocumentHeader;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.FlowEvent;
 import vn.eoffice.kpi.host.api.FlowPage;
+import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.host.api.Receipt;
 import vn.eoffice.kpi.host.api.RequestView;
 import vn.eoffice.kpi.host.api.Secrecy;
@@ -40,7 +41,7 @@ class DocumentsTest {
     static final TestDatabase DB = new TestDatabase();
 
     private final OfficeFixture office = new OfficeFixture(DB.database());
-    private final ReferenceDocuments documents = new ReferenceDocuments(office.registers, office.journal);
+    private final ReferenceDocuments documents = new ReferenceDocuments(office.registers, office.staff, office.journal);
 
     /** Remembers what it was told, and refuses what it is asked to refuse. */
     private static class Ear implements DocumentFlow {
@@ -111,6 +112,15 @@ class DocumentsTest {
         assertEquals(LocalDate.of(2026, 11, 25), product.issuedDate());
         assertEquals("/eoffice/documents/" + reply.value(), product.link());
         assertEquals(product, documents.header(reply).orElseThrow());
+    }
+
+    @Test
+    void onlyWhoMayReadADocumentInTheOfficeMayNameItInThePlugin() {
+        DocumentKey document = office.assigned();
+        assertTrue(documents.mayRead(office.specialist, document));
+        assertFalse(documents.mayRead(office.colleague, document));
+        assertFalse(documents.mayRead(office.specialist, new DocumentKey("999999999")));
+        assertFalse(documents.mayRead(new PersonKey("nobody"), document));
     }
 
     @Test
