@@ -91,8 +91,8 @@ class LoadRun {
     private static String somebody() throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery("select key from directory.person where host = 'reference' limit 1")) {
+                var rows = statement.executeQuery(
+                        "select host_key from directory.person where host = 'reference' limit 1")) {
             rows.next();
             return rows.getString(1);
         }
