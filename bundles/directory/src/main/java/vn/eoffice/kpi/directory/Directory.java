@@ -23,6 +23,13 @@ public interface Directory {
      */
     Person require(Caller caller);
 
+    /** The caller as the ledger names them; an administrator need not be staff, some hosts keep a technical account for it. */
+    default String actor(Caller caller) {
+        return person(caller.host(), caller.person())
+                .map(person -> "person:" + person.id())
+                .orElseGet(() -> "administrator:" + caller.host() + "/" + caller.person());
+    }
+
     /** A unit as it is now. */
     Optional<Unit> unit(UnitId id);
 

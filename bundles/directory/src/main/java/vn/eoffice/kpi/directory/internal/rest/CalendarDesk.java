@@ -57,11 +57,7 @@ public final class CalendarDesk {
                     "Chỉ quản trị hệ thống được sửa lịch làm việc: hãy gửi đề nghị tới quản trị.",
                     "Only an administrator may edit the working calendar: send them your request.");
         }
-        // An administrator need not be staff: some hosts keep a technical account for it.
-        return directory
-                .person(caller.host(), caller.person())
-                .map(person -> "person:" + person.id())
-                .orElse("administrator:" + caller.host() + "/" + caller.person());
+        return directory.actor(caller);
     }
 
     private static DayDraft given(@Nullable DayDraft draft) {

@@ -80,7 +80,7 @@ public final class InboxResource implements RestResource {
     @Path("inbox/{id}/replay")
     public void replay(@Context Caller caller, @PathParam("id") long id) {
         requireAdministrator(caller);
-        inbox.replay(id, "person:" + directory.require(caller).id());
+        inbox.replay(id, directory.actor(caller));
     }
 
     private static void requireAdministrator(Caller caller) {
