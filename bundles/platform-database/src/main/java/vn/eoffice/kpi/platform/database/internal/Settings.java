@@ -30,10 +30,12 @@ record Settings(String url, String user, String password, int poolSize, Path emb
         return url.isEmpty();
     }
 
-    /** Without the password. */
+    /** Without the password, which some put into the url. */
     @Override
     public String toString() {
-        return isEmbedded() ? embeddedFolder + ", port " + embeddedPort : url + ", user " + user;
+        return isEmbedded()
+                ? embeddedFolder + ", port " + embeddedPort
+                : url.replaceFirst("\\?.*", "") + ", user " + user;
     }
 
     private static void require(boolean fine, String key, Object value, String must) {
