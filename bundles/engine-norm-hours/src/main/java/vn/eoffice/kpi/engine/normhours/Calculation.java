@@ -75,24 +75,45 @@ record Calculation(
 
     private List<TraceLine> trace(BigDecimal points) {
         var lines = new ArrayList<TraceLine>(List.of(
-                Factor.NORM.line(plain(norm), norm, "normHours"),
-                Factor.QUANTITY.line(plain(quantity), quantity, "base = normHours x quantity"),
-                Factor.COMPLEXITY.line(level, complexity, "complexity." + level + " = " + complexity.toPlainString()),
-                Factor.QUALITY.line(grade, quality, "quality." + grade + " = " + quality.toPlainString()),
+                Factor.NORM
+                        .line(plain(norm), norm, "normHours")
+                        .noting(Label.of(
+                                "Số giờ mà danh mục định cho một đơn vị sản phẩm.",
+                                "The hours that the catalogue sets for one unit.")),
+                Factor.QUANTITY
+                        .line(plain(quantity), quantity, "base = normHours x quantity")
+                        .noting(Written.text(
+                                "%s giờ × %s = %s giờ định mức.",
+                                "%s hours × %s = %s norm hours.",
+                                exact(norm),
+                                exact(quantity),
+                                exact(norm.multiply(quantity)))),
+                Factor.COMPLEXITY
+                        .line(level, complexity, "complexity." + level + " = " + complexity.toPlainString())
+                        .noting(Label.of("Hệ số của mức phức tạp.", "The factor of the complexity level.")),
+                Factor.QUALITY
+                        .line(grade, quality, "quality." + grade + " = " + quality.toPlainString())
+                        .noting(Label.of(
+                                "Hệ số của mức mà lãnh đạo đã chấm.", "The factor of the grade that the leader gave.")),
                 Factor.TIMELINESS
                         .line(Integer.toString(timing.days()), rate.value(), rate.rule())
-                        .noting(timing.words())));
+                        .noting(Written.join(" ", timing.words(), rate.words()))));
         if (isCut()) {
             lines.add(Factor.CAP
                     .line(
                             plain(uncut()),
                             rules.factorCap(),
                             "entryFactorCap = " + rules.factorCap().toPlainString())
-                    .noting(Label.of(
-                            "Chất lượng × (1 + tiến độ) vượt trần nên lấy bằng trần.",
-                            "Quality × (1 + timeliness) exceeds the cap and is cut there.")));
+                    .noting(Written.text(
+                            "Chất lượng × (1 + tiến độ) vượt trần %s nên lấy bằng trần.",
+                            "Quality × (1 + timeliness) exceeds the cap of %s and is cut there.",
+                            exact(rules.factorCap()))));
         }
-        lines.add(Factor.SHARE.line(role, share, "shares." + role + " = " + share.toPlainString()));
+        lines.add(Factor.SHARE
+                .line(role, share, "shares." + role + " = " + share.toPlainString())
+                .noting(Written.text(
+                        "Vai trò này được tính %s%% giá trị công việc.",
+                        "This role counts for %s%% of the work.", Written.percent(share))));
         lines.add(Factor.POINTS
                 .line(
                         formula(),
@@ -100,7 +121,7 @@ record Calculation(
                         isCut()
                                 ? "norm x quantity x complexity x cap x share"
                                 : "norm x quantity x complexity x quality x (1 + timeliness) x share")
-                .noting(published(points)));
+                .noting(Written.join(" ", steps(), published(points))));
         return lines;
     }
 
@@ -112,10 +133,24 @@ record Calculation(
                 .formatted(plain(norm), plain(quantity), plain(complexity), quality, plain(share));
     }
 
+    private Label steps() {
+        return isCut()
+                ? Label.of(
+                        "Định mức × số lượng × phức tạp × trần hệ số × vai trò.",
+                        "Norm × quantity × complexity × cap × role.")
+                : Label.of(
+                        "Định mức × số lượng × phức tạp × chất lượng × (1 + tiến độ) × vai trò.",
+                        "Norm × quantity × complexity × quality × (1 + timeliness) × role.");
+    }
+
     private Label published(BigDecimal points) {
-        var shown = rules.published(points).toPlainString();
-        return Label.of(
-                "Công bố %s: làm tròn một lần, %d chữ số thập phân.".formatted(shown, rules.decimals()),
-                "Published as %s: rounded once, %d decimals.".formatted(shown, rules.decimals()));
+        return Written.text(
+                "Công bố %s, làm tròn một lần còn " + rules.decimals() + " chữ số thập phân.",
+                "Published as %s, rounded once to " + rules.decimals() + " decimals.",
+                rules.published(points));
+    }
+
+    private static BigDecimal exact(BigDecimal number) {
+        return new BigDecimal(plain(number));
     }
 }

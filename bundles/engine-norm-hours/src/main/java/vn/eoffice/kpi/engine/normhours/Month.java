@@ -36,13 +36,28 @@ final class Month {
                 rules.published(points),
                 Map.of("bonusCounted", counted),
                 List.of(
-                        Factor.VALUE.line(Integer.toString(scored), value, "sum of value x share"),
-                        Factor.BONUS.line(plain(bonus), counted, "%s: at most %s".formatted(cap, plain(most))),
-                        Factor.DEDUCTION.line(plain(deduction), deduction, "sum of deductions"),
-                        Factor.POINTS.line(
-                                "%s + %s + (%s)".formatted(plain(value), plain(counted), plain(deduction)),
-                                points,
-                                "value + bonus + deduction")));
+                        Factor.VALUE
+                                .line(Integer.toString(scored), value, "sum of value x share")
+                                .noting(Label.of(
+                                        "Tổng giá trị của các việc đã chấm, chưa cộng trừ tiến độ.",
+                                        "The value of all scored work, before timeliness.")),
+                        Factor.BONUS
+                                .line(plain(bonus), counted, "%s: at most %s".formatted(cap, plain(most)))
+                                .noting(Written.text(
+                                        "Tổng thưởng sớm, tối đa %s%% giá trị của kỳ.",
+                                        "All early bonuses, at most %s%% of the period's value.",
+                                        Written.percent(rules.periodBonusCap()))),
+                        Factor.DEDUCTION
+                                .line(plain(deduction), deduction, "sum of deductions")
+                                .noting(Label.of("Tổng điểm trừ do trễ hạn.", "All deductions for delays.")),
+                        Factor.POINTS
+                                .line(
+                                        "%s + %s + (%s)".formatted(plain(value), plain(counted), plain(deduction)),
+                                        points,
+                                        "value + bonus + deduction")
+                                .noting(Label.of(
+                                        "Giá trị + thưởng được tính + điểm trừ.",
+                                        "Value + bonus that counts + deduction."))));
     }
 
     private static BigDecimal sum(PeriodFacts facts, Function<DaySums, BigDecimal> of) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.engine.api.Label;
 
 /**
  * What being early or late is worth.
@@ -23,11 +24,15 @@ record Timeliness(
         BigDecimal bonusGradeFactor,
         String bonusGrade) {
 
-    /** A rate and the rules that made it. */
-    record Rate(BigDecimal value, String rule) {
+    /**
+     * A rate and the rules that made it.
+     *
+     * @param words the rules as people read them
+     */
+    record Rate(BigDecimal value, String rule, Label words) {
 
-        private Rate then(BigDecimal changed, String because) {
-            return new Rate(changed, rule + "; " + because);
+        private Rate then(BigDecimal changed, String because, Label reason) {
+            return new Rate(changed, rule + "; " + because, Written.join(" ", words, reason));
         }
     }
 
@@ -41,26 +46,48 @@ record Timeliness(
             return punctual();
         }
         if (days < 0) {
-            return excused ? punctual().then(onTime, "objectiveCause = 0") : delayed(-days);
+            return excused ? excused() : delayed(-days);
         }
         return ahead(days, quality, group);
     }
 
     private Rate punctual() {
-        return new Rate(onTime, "timeliness.onTime = " + onTime.toPlainString());
+        return new Rate(
+                onTime, "timeliness.onTime = " + onTime.toPlainString(), Written.sentence(Written.change(onTime)));
+    }
+
+    private Rate excused() {
+        return new Rate(
+                onTime,
+                punctual().rule() + "; objectiveCause = 0",
+                Written.sentence(Written.join(
+                        ": ",
+                        Label.of(
+                                "nguyên nhân khách quan được xác nhận, tính như đúng hạn",
+                                "an objective cause is confirmed, it counts as on time"),
+                        Written.change(onTime))));
     }
 
     private Rate delayed(int days) {
         var rate = of(late, days);
         return rate.value().compareTo(penaltyCap) < 0
-                ? rate.then(penaltyCap, "timeliness.penaltyCap = " + penaltyCap.toPlainString())
+                ? rate.then(
+                        penaltyCap,
+                        "timeliness.penaltyCap = " + penaltyCap.toPlainString(),
+                        Written.text(
+                                "Trừ tối đa %s%%.", "At most %s%% is deducted.", Written.percent(penaltyCap.abs())))
                 : rate;
     }
 
     private Rate ahead(int days, BigDecimal quality, @Nullable String group) {
         var rate = of(early, days);
         if (quality.compareTo(bonusGradeFactor) < 0) {
-            return rate.then(BigDecimal.ZERO, "timeliness.bonusNeedsGradeAtLeast = " + bonusGrade);
+            return rate.then(
+                    BigDecimal.ZERO,
+                    "timeliness.bonusNeedsGradeAtLeast = " + bonusGrade,
+                    Label.of(
+                            "Không cộng vì chất lượng dưới mức được thưởng.",
+                            "Nothing is added: the quality lies below the grade that earns it."));
         }
         var ofGroup = group == null ? null : bonusCaps.get(group);
         var cap = ofGroup == null ? bonusCap : ofGroup;
@@ -68,12 +95,19 @@ record Timeliness(
             return rate;
         }
         var name = ofGroup == null ? "timeliness.bonusCap" : "timeliness.bonusCapByGroup." + group;
-        return rate.then(cap, name + " = " + cap.toPlainString());
+        var most = Written.text("cộng tối đa %s%%", "at most %s%% is added", Written.percent(cap));
+        return rate.then(
+                cap,
+                name + " = " + cap.toPlainString(),
+                Written.sentence(
+                        ofGroup == null
+                                ? most
+                                : Written.join(": ", Label.of("nhóm việc " + group, "task group " + group), most)));
     }
 
     /** The bands leave no gap, which the reading of the rules has made sure of. */
     private static Rate of(List<Band> bands, int days) {
         var band = bands.stream().filter(each -> each.holds(days)).findFirst().orElseThrow();
-        return new Rate(band.rate(), band.rule());
+        return new Rate(band.rate(), band.rule(), band.words());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,42 @@ class NormHoursRulesTest {
         var line = timeliness(FACTS.dueDate(due).doneDate(done).suspendedWorkingDays(suspended));
         assertEquals(Integer.toString(days), line.input(), why);
         assertEquals(0, rate.compareTo(line.value()), why);
+    }
+
+    @ParameterizedTest(name = "due {0}, done {1}, group {2}, {3}, excused {4}: {5}")
+    @CsvSource({
+        "2026-03-12, 2026-03-12, B, GOOD, false, 'Không cộng, không trừ.'",
+        "2026-03-17, 2026-03-10, B, GOOD, false, Từ 3 đến 5 ngày: cộng 10%.",
+        "2026-03-18, 2026-03-10, B, GOOD, false, Từ 6 ngày trở lên: cộng 20%. Cộng tối đa 15%.",
+        "2026-03-18, 2026-03-10, A, GOOD, false, Từ 6 ngày trở lên: cộng 20%. Nhóm việc A: cộng tối đa 10%.",
+        "2026-03-17, 2026-03-10, B, FAIR, false, Từ 3 đến 5 ngày: cộng 10%. Không cộng vì chất lượng dưới mức được thưởng.",
+        "2026-03-13, 2026-03-16, B, GOOD, false, Từ 1 đến 2 ngày: trừ 10%.",
+        "2026-03-02, 2026-03-17, B, GOOD, false, Từ 11 ngày trở lên: trừ 100%. Trừ tối đa 80%.",
+        "2026-03-13, 2026-03-16, B, GOOD, true, 'Nguyên nhân khách quan được xác nhận, tính như đúng hạn: không cộng, không trừ.'",
+    })
+    void timelinessIsExplainedInWords(
+            LocalDate due, LocalDate done, String group, String grade, boolean excused, String words) {
+        var facts =
+                FACTS.dueDate(due).doneDate(done).taskGroup(group).grade(grade).objectiveCauseConfirmed(excused);
+        var note = timeliness(facts).note();
+        assertTrue(note != null && note.vi().endsWith("). " + words), () -> String.valueOf(note));
+    }
+
+    @Test
+    void everyFactorIsExplainedInBothLanguagesWithTheirOwnDecimals() {
+        var scored = assertInstanceOf(
+                Scored.class,
+                RULES.score(FACTS.normHours(new BigDecimal("6.60")).quantity(new BigDecimal("3"))));
+        scored.trace().forEach(line -> assertTrue(line.note() != null, line::factor));
+        var notes = scored.trace().stream().collect(Collectors.toMap(TraceLine::factor, TraceLine::note));
+        assertEquals("6,6 giờ × 3 = 19,8 giờ định mức.", notes.get("quantity").vi());
+        assertEquals("6.6 hours × 3 = 19.8 norm hours.", notes.get("quantity").en());
+        assertTrue(
+                notes.get("points").vi().contains("Công bố 19,80, "),
+                notes.get("points").vi());
+        assertTrue(
+                notes.get("points").en().contains("Published as 19.80, "),
+                notes.get("points").en());
     }
 
     @Test
