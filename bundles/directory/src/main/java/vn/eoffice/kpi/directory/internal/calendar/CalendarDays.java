@@ -35,11 +35,14 @@ public final class CalendarDays {
 
     public WorkingCalendar calendar() {
         return store.memory()
-                .recall(
-                        new Question(),
-                        () -> Optional.of(new WorkingCalendar(
-                                mapper.all().stream().collect(toMap(CalendarDay::day, CalendarDay::working)))))
+                .recall(new Question(), () -> Optional.of(calendar(mapper.all())))
                 .orElseThrow();
+    }
+
+    private static WorkingCalendar calendar(List<CalendarDay> days) {
+        return new WorkingCalendar(
+                days.stream().collect(toMap(CalendarDay::day, CalendarDay::working)),
+                days.stream().collect(toMap(CalendarDay::day, CalendarDay::name)));
     }
 
     public List<CalendarDay> year(int year) {

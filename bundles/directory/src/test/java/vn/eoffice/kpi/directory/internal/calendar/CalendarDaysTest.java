@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.eoffice.kpi.directory.internal.TestClock;
@@ -32,6 +33,8 @@ class CalendarDaysTest {
 
         var added = days.add(day, false, "HOLIDAY", "Ngày hội", "person:1");
         assertFalse(days.calendar().isWorkingDay(day));
+        assertEquals(Optional.of("Ngày hội"), days.calendar().name(day));
+        assertEquals(Optional.empty(), days.calendar().name(day.plusDays(1)));
         assertEquals(1, added.version());
 
         var changed = days.change(day, true, "MAKEUP_WORKDAY", "Làm bù", 1, "person:1");
