@@ -94,6 +94,24 @@ class ProblemAnswerTest {
         assertFalse(answer.text("vi").contains("class"));
     }
 
+    @Test
+    void textThatNoDatabaseKeepsIsRefusedByItsField() {
+        var zero = rest.as(LAN).post("/sample/notes", "{\"title\":\"a\\u0000\",\"quantity\":1}");
+        assertEquals(400, zero.status(), zero.body().toString());
+        assertEquals("title", zero.body().at("/errors/0/field").asText());
+
+        var half = rest.as(LAN)
+                .post("/sample/notes", "{\"title\":\"a\",\"quantity\":1,\"parts\":[{\"name\":\"\\ud83d\"}]}");
+        assertEquals(400, half.status(), half.body().toString());
+        assertEquals("parts[0].name", half.body().at("/errors/0/field").asText());
+
+        assertEquals(
+                201,
+                rest.as(LAN)
+                        .post("/sample/notes", "{\"title\":\"\\ud83d\\ude00 Đề án\",\"quantity\":1}")
+                        .status());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

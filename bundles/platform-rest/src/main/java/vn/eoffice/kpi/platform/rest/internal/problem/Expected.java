@@ -54,7 +54,9 @@ final class Expected {
                     "a UUID like 123e4567-e89b-12d3-a456-426614174000");
         }
         if (type == String.class) {
-            return Text.of("một chuỗi ký tự", "a text");
+            return Text.of(
+                    "một chuỗi ký tự lành lặn, không có ký tự rỗng (U+0000)",
+                    "a text of whole characters without the null character (U+0000)");
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return Text.of("một danh sách", "a list");
