@@ -90,7 +90,8 @@ public final class FlowPages implements Pages {
         model.put("history", journal.history(d.id()));
         model.put("replies", registers.replies(d.id()));
         if (d.replyTo() != null) {
-            model.put("parent", registers.document(d.replyTo(), viewer));
+            // Whoever sees an answer may well not see what it answers.
+            model.put("parent", registers.find(d.replyTo(), viewer));
         }
         if (dossier.may("SUBMIT")) {
             model.put("leaders", staff.leadersOf(d.agencyId()));
