@@ -178,6 +178,7 @@ class ProblemAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "/sample/days/2026-13-01, date, 2026-13-01",
+        "/sample/days/%2B999999999-01-01, date, +999999999-01-01",
         "/sample/days/2026-11-25?limit=many, limit, many",
         "/sample/days/2026-11-25?kind=PARTY, kind, PARTY"
     })

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.platform.rest.internal.problem;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ public final class Parameters implements ParamConverterProvider {
             Map.entry(boolean.class, Parameters::truth),
             Map.entry(Boolean.class, Parameters::truth),
             Map.entry(BigDecimal.class, BigDecimal::new),
-            Map.entry(LocalDate.class, LocalDate::parse),
+            Map.entry(LocalDate.class, Parameters::day),
             Map.entry(YearMonth.class, YearMonth::parse),
             Map.entry(Instant.class, Instant::parse),
             Map.entry(UUID.class, UUID::fromString));
@@ -77,6 +78,15 @@ public final class Parameters implements ParamConverterProvider {
                 .filter(constant -> ((Enum<?>) constant).name().equals(text))
                 .findFirst()
                 .orElseThrow(NoSuchElementException::new);
+    }
+
+    /** Java knows days that no database does; a year of four digits is enough for everybody. */
+    private static Object day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException(text);
+        }
+        return day;
     }
 
     private static Object truth(String text) {
