@@ -29,7 +29,7 @@ public final class DayResource implements RestResource {
 
     /**
      * @param earliest the first day for which work may still be logged by hand
-     * @param dayName name of the holiday, null on other days
+     * @param dayName what the calendar calls a holiday, its exchange or a make-up day, null on other days
      * @param absence why the person is away that day, null when they are not
      */
     public record DayView(
@@ -68,12 +68,13 @@ public final class DayResource implements RestResource {
         var reader = directory.require(caller).id();
         var owner = person == null ? reader : new PersonId(person);
         var ofDay = entries.day(reader, owner, date);
+        var calendar = directory.calendar();
         return new DayView(
                 date,
                 logbook.today(),
                 logbook.earliest(),
-                directory.calendar().isWorkingDay(date),
-                null,
+                calendar.isWorkingDay(date),
+                calendar.name(date).orElse(null),
                 absence(owner, date),
                 views.views(reader, ofDay));
     }

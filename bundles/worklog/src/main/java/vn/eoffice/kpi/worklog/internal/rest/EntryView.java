@@ -14,6 +14,7 @@ import vn.eoffice.kpi.worklog.EntryState;
 import vn.eoffice.kpi.worklog.Evidence;
 import vn.eoffice.kpi.worklog.FrozenTask;
 import vn.eoffice.kpi.worklog.QualityGrade;
+import vn.eoffice.kpi.worklog.internal.entry.Documents;
 import vn.eoffice.kpi.worklog.internal.entry.EntryAction;
 
 /**
@@ -111,7 +112,10 @@ public record EntryView(
         }
     }
 
-    /** @param link the document's page at the host, or where the file is fetched */
+    /**
+     * @param link the document's page at the host, or where the file is fetched
+     * @param removable whether its owner may take it away while the entry can be edited: not what came with the document's flow
+     */
     public record EvidenceView(
             UUID id,
             String title,
@@ -120,6 +124,7 @@ public record EntryView(
             String sha256,
             @Nullable String contentType,
             @Nullable Long size,
+            boolean removable,
             Instant addedAt) {
 
         static EvidenceView of(Evidence evidence) {
@@ -134,6 +139,7 @@ public record EntryView(
                     evidence.sha256(),
                     evidence.contentType(),
                     evidence.size(),
+                    !Documents.isFromFlow(evidence),
                     evidence.addedAt());
         }
     }

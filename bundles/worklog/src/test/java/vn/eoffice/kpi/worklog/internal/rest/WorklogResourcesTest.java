@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.directory.WorkingCalendar;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.platform.database.TestDatabase;
@@ -87,6 +90,7 @@ class WorklogResourcesTest {
         assertEquals(201, attached.status());
         var evidence = attached.body().path("evidence").get(0);
         assertEquals("biên bản.txt", evidence.path("title").asText());
+        assertTrue(evidence.path("removable").asBoolean());
         var file = leader.get(evidence.path("link").asText().substring("/kpi/api/v1".length()));
         assertEquals(200, file.status());
         assertEquals("Biên bản", new String(file.raw().body(), StandardCharsets.UTF_8));
@@ -150,6 +154,14 @@ class WorklogResourcesTest {
     }
 
     @Test
+    void aHolidayIsCalledByItsName() {
+        var day = LocalDate.of(2026, 9, 2);
+        slice.directory.calendar(new WorkingCalendar(Map.of(day, false), Map.of(day, "Quốc khánh")));
+        assertEquals("Quốc khánh", worker.get("/worklog/days/2026-09-02").text("dayName"));
+        assertTrue(worker.get("/worklog/days/2026-09-03").body().path("dayName").isNull());
+    }
+
+    @Test
     void forgedIdsRevealNothing() {
         var id = worker.post("/worklog/entries", "{\"title\": \"Riêng\", \"workedOn\": \"2026-11-25\"}")
                 .text("id");
@@ -174,6 +186,7 @@ class WorklogResourcesTest {
         assertTrue(entry.path("taskSuggested").asBoolean());
         assertEquals(
                 "panel-reply", entry.path("evidence").get(0).path("documentKey").asText());
+        assertFalse(entry.path("evidence").get(0).path("removable").asBoolean(true), "what came with the flow stays");
         assertEquals(
                 0,
                 stranger.get("/worklog/documents/panel/entries")
