@@ -48,6 +48,8 @@ export interface Evidence {
   sha256: string;
   contentType: string | null;
   size: number | null;
+  /** Not what the document's own flow has brought. */
+  removable: boolean;
   addedAt: string;
 }
 

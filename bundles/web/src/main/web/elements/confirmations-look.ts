@@ -9,14 +9,6 @@ export const look = css`
   .tools {
     gap: 0.2em;
   }
-  .count {
-    font-size: 0.75em;
-    padding: 0.1em 0.6em;
-    border-radius: 99px;
-    background: var(--sent-wash);
-    color: var(--sent);
-    vertical-align: 0.1em;
-  }
   .split {
     display: grid;
     grid-template-columns: minmax(14rem, 18rem) minmax(0, 1fr);

@@ -101,11 +101,12 @@ export class KpiConfirmations extends Screen {
     return html`
       <div class="screen ${this.reading && entry ? 'reading' : ''}" data-kpi="confirmations">
         <header class="row">
-          <h2>${t('confirmations')} ${this.entries
+          <h2 class="unseen">${t('confirmations')}</h2>
+          ${this.entries?.length
             ? html`
-              <span class="count number" data-kpi="waiting-count">${entries.length}${this.next ? '+' : ''}</span>
+              <span class="quiet number" data-kpi="waiting-count">${t('waitingCount', { n: `${entries.length}${this.next ? '+' : ''}` })}</span>
             `
-            : nothing}</h2>
+            : nothing}
           <span class="row push tools">${this.languageSwitch()}<kpi-keys-help .keys="${this.keys()}"></kpi-keys-help></span>
         </header>
         ${problemNotice(this.fault, { retry: () => this.refresh() })} ${this.waiting(!!this.entries)} ${this.live()} ${this

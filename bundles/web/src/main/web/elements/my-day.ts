@@ -113,7 +113,7 @@ export class KpiMyDay extends Screen {
     return html`
       <div class="screen" data-kpi="my-day" data-date="${shown}">
         <header class="row">
-          <h2>${t('myDay')}</h2>
+          <h2 class="unseen">${t('myDay')}</h2>
           <nav class="row dates" aria-label="${t('chooseDay')}">
             <button data-kpi="previous-day" aria-label="${t('previousDay')}" @click="${() => this.go(plusDays(shown, -1))}">${icon(
               'previous',

@@ -53,7 +53,10 @@ export const look = css`
     font-weight: 650;
   }
   .note {
-    display: block;
+    display: none;
+  }
+  code {
+    overflow-wrap: anywhere;
   }
   td.rule, thead th:last-child {
     padding-inline-start: 0.6em;
@@ -69,6 +72,9 @@ export const look = css`
   @container (max-width: 30rem) {
     .rule, thead th:last-child {
       display: none;
+    }
+    .note {
+      display: block;
     }
   }
 `;

@@ -47,8 +47,12 @@ export class EvidenceList extends LitElement {
               html`
                 <li data-kpi="evidence-item">
                   <span>${evidenceName(each)}</span>
-                  <button class="plain small" data-kpi="remove-evidence" aria-label="${t('remove')}: ${each.title}" @click="${() =>
-                    this.fire('kpi-remove', each.id)}">${t('remove')}</button>
+                  ${each.removable
+                    ? html`
+                      <button class="plain small" data-kpi="remove-evidence" aria-label="${t('remove')}: ${each.title}" @click="${() =>
+                        this.fire('kpi-remove', each.id)}">${t('remove')}</button>
+                    `
+                    : nothing}
                 </li>
               `
             )} ${this.chosen.map((file) =>
