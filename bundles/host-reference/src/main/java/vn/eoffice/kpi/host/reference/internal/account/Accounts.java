@@ -41,6 +41,7 @@ public final class Accounts {
     private final Settings settings;
     private final Clock clock;
     private final Passwords passwords;
+    private final SessionMemory memory = new SessionMemory();
 
     @Activate
     public Accounts(@Reference OfficeSchema office, @Reference Settings settings) {
@@ -76,6 +77,7 @@ public final class Accounts {
                 mapper.close(digest(oldToken));
             }
             mapper.open(digest(token), account.personId(), now);
+            forgetAfterCommit();
         });
         LOG.info("Person {} signed in.", account.personId());
         return Optional.of(token);
@@ -88,6 +90,12 @@ public final class Accounts {
         }
         String digest = digest(token);
         Instant now = clock.instant();
+        Session known = memory.recall(digest, now);
+        return known == null ? lookUp(token, digest, now) : Optional.of(known);
+    }
+
+    private Optional<Session> lookUp(String token, String digest, Instant now) {
+        var memo = memory.memo();
         SessionRow row = mapper.session(digest, now.minus(settings.idle()), now.minus(settings.session()));
         if (row == null) {
             return Optional.empty();
@@ -95,19 +103,27 @@ public final class Accounts {
         if (row.seenAt().plus(GRAIN).isBefore(now)) {
             mapper.seen(digest, now);
         }
-        return Optional.of(new Session(
+        var session = new Session(
                 digest,
                 formToken(token),
                 row.personId(),
                 row.login(),
                 row.fullName(),
                 row.administrator(),
-                row.mustChange()));
+                row.mustChange());
+        memo.keep(session, now);
+        return Optional.of(session);
+    }
+
+    /** Whatever ends or changes sessions says so here. */
+    private void forgetAfterCommit() {
+        office.afterCommit(memory::forget);
     }
 
     public void signOut(@Nullable String token) {
         if (token != null) {
             mapper.close(digest(token));
+            forgetAfterCommit();
         }
     }
 
@@ -117,6 +133,7 @@ public final class Accounts {
         office.transaction(() -> {
             mapper.put(personId, kept, administrator, mustChange);
             mapper.closeOthers(personId, "");
+            forgetAfterCommit();
         });
     }
 
@@ -144,6 +161,7 @@ public final class Accounts {
         office.transaction(() -> {
             mapper.put(session.personId(), kept, session.administrator(), false);
             mapper.closeOthers(session.personId(), session.key());
+            forgetAfterCommit();
         });
     }
 
@@ -154,6 +172,7 @@ public final class Accounts {
     /** Ends all sessions of a person, at once. */
     public void endSessions(long personId) {
         mapper.closeOthers(personId, "");
+        forgetAfterCommit();
     }
 
     public void setAdministrator(long personId, boolean administrator) {
@@ -163,6 +182,7 @@ public final class Accounts {
                         "administrator", "Đây là quản trị viên cuối cùng. Hãy giao quyền cho người khác trước.");
             }
             mapper.setAdministrator(personId, administrator);
+            forgetAfterCommit();
         });
     }
 

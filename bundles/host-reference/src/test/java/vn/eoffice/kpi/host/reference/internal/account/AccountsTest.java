@@ -108,6 +108,28 @@ class AccountsTest {
     }
 
     @Test
+    void whatEndsASessionIsFeltAtOnceEvenIfItWasJustFoundAlive() {
+        String token = open();
+        assertTrue(accounts.session(token).isPresent());
+        accounts.endSessions(OfficeFixture.id(office.specialist));
+        assertTrue(accounts.session(token).isEmpty());
+
+        String signedOut = open();
+        assertTrue(accounts.session(signedOut).isPresent());
+        accounts.signOut(signedOut);
+        assertTrue(accounts.session(signedOut).isEmpty());
+    }
+
+    @Test
+    void aSessionEndedOnAnotherNodeIsRememberedForTwoSecondsAtMost() {
+        String token = open();
+        assertTrue(accounts.session(token).isPresent());
+        new Accounts(office.schema, office.settings, office.time, 1).signOut(token);
+        office.time.pass(Duration.ofSeconds(2));
+        assertTrue(accounts.session(token).isEmpty());
+    }
+
+    @Test
     void aPersonWhoLeftIsOutAtOnce() {
         String token = open();
         var person = office.staff.person(OfficeFixture.id(office.specialist));
