@@ -14,6 +14,7 @@ import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.ContainerResponseContext;
 import javax.ws.rs.container.ContainerResponseFilter;
 import org.apache.cxf.message.Exchange;
+import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.rest.Problem;
@@ -43,10 +44,8 @@ public final class BodyReader implements ContainerRequestFilter, ContainerRespon
         var post = context.getMethod().equals("POST");
         var key = post ? key(context.getHeaderString(HEADER)) : "";
         var digest = sha256();
-        var address = context.getUriInfo().getRequestUri();
-        digest.update("%s %s?%s\n"
-                .formatted(context.getMethod(), address.getRawPath(), address.getRawQuery())
-                .getBytes(UTF_8));
+        var address = message.get(Message.REQUEST_URI) + "?" + message.get(Message.QUERY_STRING);
+        digest.update((context.getMethod() + " " + address + "\n").getBytes(UTF_8));
         var body = read(context, digest);
         context.setEntityStream(body.stream());
         message.getExchange().put(Body.class, body);

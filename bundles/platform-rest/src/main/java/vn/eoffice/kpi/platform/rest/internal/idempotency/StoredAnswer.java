@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
-import java.net.URI;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
@@ -62,7 +61,8 @@ record StoredAnswer(
             builder.entity(body).type(contentType);
         }
         if (location != null) {
-            builder.location(URI.create(location));
+            // Not location(): CXF would take the address apart and put it together again.
+            builder.header(HttpHeaders.LOCATION, location);
         }
         return etag == null ? builder : builder.header(HttpHeaders.ETAG, etag);
     }
