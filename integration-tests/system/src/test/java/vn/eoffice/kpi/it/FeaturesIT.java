@@ -43,7 +43,7 @@ class FeaturesIT {
             admin.addRepository(REPOSITORY);
             admin.install("kpi");
             admin.install("kpi-host-reference");
-            karaf.await("/kpi/elements.js", "/kpi/api/openapi.json", "/eoffice/sign-in");
+            karaf.await("/kpi/api/v1/ready", "/kpi/elements.js", "/kpi/api/openapi.json", "/eoffice/sign-in");
             everythingRuns(karaf, admin);
             assertEquals(401, karaf.status("/kpi/api/v1/session"));
             // Without the demo nobody can sign in, and the page shows no account.
