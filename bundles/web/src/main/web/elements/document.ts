@@ -26,6 +26,7 @@ export class KpiDocument extends Screen {
   declare special: WorkingDays;
   declare grades: GradeView[];
   declare opened: Set<string>;
+  private patience = 0;
 
   constructor() {
     super();
@@ -33,7 +34,15 @@ export class KpiDocument extends Screen {
   }
 
   protected willUpdate(changed: PropertyValues): void {
-    if (changed.has('documentKey')) void this.refresh();
+    if (!changed.has('documentKey')) return;
+    this.patience = 3;
+    void this.refresh();
+  }
+
+  /** Who has just finished sees this page before the flow has brought their entry. */
+  private awaitEntries(): void {
+    if (this.entries?.length || this.patience-- <= 0) return;
+    setTimeout(() => this.isConnected && void this.refresh(), 2000);
   }
 
   async refresh(): Promise<void> {
@@ -42,7 +51,7 @@ export class KpiDocument extends Screen {
     try {
       const { entries } = await get<{ entries: Entry[] }>(`worklog/documents/${encodeURIComponent(key)}/entries`);
       if (key !== this.documentKey) return;
-      const first = this.entries === undefined;
+      const first = !this.entries?.length;
       this.entries = entries.filter((entry) => entry.state !== 'VOIDED');
       this.fault = undefined;
       if (first) this.opened = new Set(this.entries.filter((entry) => entry.actions.length).slice(0, 1).map((entry) => entry.id));
@@ -50,6 +59,7 @@ export class KpiDocument extends Screen {
       this.fault = asProblem(fault);
       return;
     }
+    this.awaitEntries();
     await this.figures();
   }
 

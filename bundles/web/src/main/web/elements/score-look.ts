@@ -55,9 +55,6 @@ export const look = css`
   .note {
     display: none;
   }
-  code {
-    overflow-wrap: anywhere;
-  }
   td.rule, thead th:last-child {
     padding-inline-start: 0.6em;
     overflow-wrap: anywhere;

@@ -141,27 +141,12 @@ export class KpiScore extends Screen {
                   `
                   : nothing}</td>
                 <td class="end number">${decimal(line.value, language())}</td>
-                <td class="rule small quiet">${local(line.note) || line.rule}</td>
+                <td class="rule small quiet" title="${line.rule ?? ''}">${local(line.note) || line.rule}</td>
               </tr>
             `
           )}</tbody>
         </table>
       </div>
-      ${this.names(steps)}
-    `;
-  }
-
-  /** Where the rules stand in the rule set, for those who keep it. */
-  private names(steps: TraceLine[]): TemplateResult {
-    return html`
-      <details class="small quiet" data-kpi="rule-names">
-        <summary>${icon('next', 'turn')}${t('ruleNames')}</summary>
-        <ul>${steps.map((line) =>
-          html`
-            <li>${local(line.label)}: <code>${line.rule}</code></li>
-          `
-        )}</ul>
-      </details>
     `;
   }
 

@@ -51,11 +51,7 @@ export class History extends LitElement {
         html`
           <li>
             <span class="number quiet">${moment(act.at)}</span>
-            <span><strong>${act.actorName ?? t('system')}</strong> ${named(act.action)}${act.reason
-              ? html`
-                : ${act.reason}
-              `
-              : nothing}</span>
+            <span><strong>${act.actorName ?? t('system')}</strong> ${named(act.action)}${act.reason ? `: ${act.reason}` : nothing}</span>
           </li>
         `
       )}</ol>
