@@ -54,7 +54,7 @@ public final class Refusal extends IllegalArgumentException {
         return new Refusal(
                 Reason.STALE,
                 null,
-                "Nội dung vừa được người khác thay đổi. Những gì bạn nhập vẫn còn trong biểu mẫu bên dưới:"
+                "Nội dung vừa được thay đổi từ nơi khác. Những gì bạn nhập vẫn còn trong biểu mẫu bên dưới:"
                         + " hãy xem lại rồi gửi lần nữa.");
     }
 

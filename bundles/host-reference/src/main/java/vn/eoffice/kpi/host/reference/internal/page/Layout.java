@@ -60,9 +60,13 @@ final class Layout {
                 ? ""
                 : Arrays.stream(ActKind.values())
                         .filter(kind -> kind.name().equals(code))
-                        .map(ActKind::label)
+                        .map(kind -> told(kind.label()))
                         .findFirst()
                         .orElse("SAVED".equals(code) ? "Đã lưu" : "");
+    }
+
+    private static String told(String label) {
+        return label.startsWith("Đã") ? label : "Đã thực hiện: " + label;
     }
 
     /** The whole page before a byte of it is sent, so that a fault never leaves half a page. */

@@ -218,7 +218,7 @@ class OfficeWalkTest {
         second.send("form-start-" + share(path, office.specialist), Map.of()).answers(200);
         first.send(form, Map.of("subject", "V/v công sức", "body", "Đoạn văn viết lâu lắm"))
                 .answers(409)
-                .shows("vừa được người khác thay đổi")
+                .shows("vừa được thay đổi từ nơi khác")
                 .shows("Đoạn văn viết lâu lắm");
         first.send(form, Map.of()).answers(200).shows("Đã xử lý xong");
     }
