@@ -46,7 +46,7 @@ archives=(features/distribution/target/distribution-*.tar.gz)
 if [[ $build == yes || ! -f ${archives[0]} ]]; then
   echo "Building (the first time a few minutes; log in .run/build.log)"
   "$MVN" -B -ntp package -pl features/distribution -am -DskipTests -Dspotless.check.skip -Dmdep.analyze.skip 2>&1 |
-    tee .run/build.log | grep --line-buffered -E '^\[INFO\] Building [^j]|ERROR|BUILD' ||
+    tee .run/build.log | grep --line-buffered -E '^\[INFO\] Building .*\[[0-9]+/[0-9]+\]|ERROR|BUILD' ||
     fail "Không xây dựng được, xem .run/build.log" "The build failed, see .run/build.log"
   archives=(features/distribution/target/distribution-*.tar.gz)
 fi
@@ -79,10 +79,14 @@ answers() { # whether the page $1 answers 200
   [[ $status == *" 200 "* ]]
 }
 
+furnished() { # whether the demo's people can sign in; without the demo there is nothing to wait for
+  [[ $demo == no ]] || grep -qE 'demo province is ready|no demo data is added' "$karaf/data/log/karaf.log"
+}
+
 echo "Starting (log in $karaf/data/log/karaf.log)"
 for ((second = 0; ; second++)); do
   kill -0 "$pid" 2>/dev/null || fail "Karaf đã dừng, xem $karaf/console.log" "Karaf has stopped, see $karaf/console.log"
-  answers /eoffice/sign-in && answers /kpi/elements.js && answers /kpi/api/openapi.json && break
+  answers /eoffice/sign-in && answers /kpi/elements.js && answers /kpi/api/openapi.json && furnished && break
   ((second < 180)) || fail "Chưa sẵn sàng sau 3 phút, xem $karaf/data/log/karaf.log" "Not ready after 3 minutes, see $karaf/data/log/karaf.log"
   sleep 1
 done

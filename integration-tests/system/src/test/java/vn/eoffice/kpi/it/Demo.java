@@ -44,7 +44,7 @@ final class Demo {
             if (!karaf.alive()) {
                 throw new AssertionError("Karaf ended\n" + karaf.logTail());
             }
-            return karaf.log().contains("have worked for a while") && signedIn(karaf);
+            return karaf.log().contains("The demo province is ready") && signedIn(karaf);
         });
     }
 

@@ -45,9 +45,19 @@ public final class KarafExtension implements BeforeAllCallback, ParameterResolve
             try {
                 database = new DatabaseOfTheRun();
                 karaf = database.use(KarafProcess.demo("demo")).start();
-                Demo.await(karaf);
+                awaitOrClose();
             } catch (Exception e) {
                 throw new AssertionError("The distribution did not start", e);
+            }
+        }
+
+        private void awaitOrClose() throws Exception {
+            try {
+                Demo.await(karaf);
+            } catch (AssertionError e) {
+                var log = karaf.logTail();
+                close();
+                throw new AssertionError("The demo did not come up\n" + log, e);
             }
         }
 

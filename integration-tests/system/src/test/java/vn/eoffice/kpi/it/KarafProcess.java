@@ -123,6 +123,8 @@ final class KarafProcess implements AutoCloseable {
         builder.environment().put("KARAF_EXEC", "exec");
         builder.environment().remove("KPI_DATA");
         process = builder.start();
+        // A test run that is cut short must not leave servers behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return this;
     }
 

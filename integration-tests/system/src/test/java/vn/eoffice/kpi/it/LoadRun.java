@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,9 @@ class LoadRun {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 3;
     private static final int SECONDS_EACH = 15;
+    private static final int SECONDS_OF_WARM_UP = 45;
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = client();
 
     private static DebianPostgres postgres;
     private static String url;
@@ -53,7 +54,7 @@ class LoadRun {
             admin.installBundle(
                     Path.of(System.getProperty("kpi.load-probe")).toUri().toString());
         }
-        Waiting.until("the probe answers", java.time.Duration.ofSeconds(30), () -> bare(1) == 200);
+        Waiting.until("the probe answers", java.time.Duration.ofSeconds(30), () -> bare(HTTP, 1) == 200);
     }
 
     @AfterAll
@@ -166,17 +167,25 @@ class LoadRun {
         var turn = new AtomicInteger();
         long task = firstTask(authors.get(0));
         var body = Map.of("title", "Họp giao ban", "workedOn", Demo.today().toString(), "taskId", task, "quantity", 1);
-        for (int round = 0; round <= ROUNDS; round++) {
-            var entries = rate(() -> authors.get(turn.getAndIncrement() % CLIENTS)
-                    .post("/worklog/entries", body)
-                    .status());
-            var bare = rate(() -> bare(task));
-            if (round > 0) { // the first one warms up
-                System.out.printf(
-                        "entry %d: plugin %s, bare CXF with one insert %s, ratio %.2f (aim 0.6)%n",
-                        round, entries, bare, entries.perSecond() / bare.perSecond());
-            }
+        // A client for each, as the authors have: both sides are driven by the same means.
+        var clients = Stream.generate(LoadRun::client).limit(CLIENTS).toList();
+        Callable<Integer> entry = () -> authors.get(turn.getAndIncrement() % CLIENTS)
+                .post("/worklog/entries", body)
+                .status();
+        Callable<Integer> least = () -> bare(clients.get(turn.getAndIncrement() % CLIENTS), task);
+        rate(SECONDS_OF_WARM_UP, entry);
+        rate(SECONDS_OF_WARM_UP, least);
+        for (int round = 1; round <= ROUNDS; round++) {
+            var entries = rate(SECONDS_EACH, entry);
+            var bare = rate(SECONDS_EACH, least);
+            System.out.printf(
+                    "entry %d: plugin %s, bare CXF with one insert %s, ratio %.2f (aim 0.6)%n",
+                    round, entries, bare, entries.perSecond() / bare.perSecond());
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static long firstTask(Visitor author) {
@@ -189,14 +198,14 @@ class LoadRun {
                 .asLong();
     }
 
-    private static int bare(long task) throws Exception {
+    private static int bare(HttpClient client, long task) throws Exception {
         var body = MAPPER.writeValueAsBytes(
                 Map.of("title", "Họp giao ban", "workedOn", Demo.today().toString(), "taskId", task, "quantity", 1));
         var request = HttpRequest.newBuilder(karaf.url("/kpi/api/probe/bare"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         JsonNode read = answer.statusCode() == 200 ? MAPPER.readTree(answer.body()) : MAPPER.nullNode();
         return read.hasNonNull("id") ? 200 : answer.statusCode();
     }
@@ -208,10 +217,10 @@ class LoadRun {
         }
     }
 
-    private static Rate rate(Callable<Integer> request) throws Exception {
+    private static Rate rate(int seconds, Callable<Integer> request) throws Exception {
         var pool = Executors.newFixedThreadPool(CLIENTS);
         long began = System.nanoTime();
-        long end = began + SECONDS.toNanos(SECONDS_EACH);
+        long end = began + SECONDS.toNanos(seconds);
         var clients = new ArrayList<Callable<List<Long>>>();
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(() -> {
@@ -230,11 +239,11 @@ class LoadRun {
         for (var client : pool.invokeAll(clients)) {
             times.addAll(client.get());
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double took = (System.nanoTime() - began) / 1e9;
         pool.shutdown();
         var sorted = times.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return new Rate(
-                sorted.length / seconds, sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6);
+                sorted.length / took, sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6);
     }
 }

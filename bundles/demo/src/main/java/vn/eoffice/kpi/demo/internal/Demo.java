@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -72,6 +73,7 @@ public final class Demo {
     void stop() throws InterruptedException {
         closed.countDown();
         worker.join(Duration.ofMinutes(1).toMillis());
+        office.signInNotice(List.of());
     }
 
     /** Tries again while something under it is not ready, for instance a database that goes away for a moment. */
@@ -79,12 +81,11 @@ public final class Demo {
         try {
             while (!closed.await(0, SECONDS)) {
                 try {
-                    if (setUp()) {
-                        playTheWeek();
-                    }
+                    run();
                     return;
                 } catch (RuntimeException e) {
-                    LOG.warn("The demo province could not be set up, next try in 5 s", e);
+                    LOG.info("The demo province is not ready yet, next try in 5 s: {}", e.toString());
+                    LOG.debug("Reason", e);
                 }
                 if (closed.await(5, SECONDS)) {
                     return;
@@ -95,18 +96,18 @@ public final class Demo {
         }
     }
 
-    /** An extra: the province can be used without it, so it is tried a few times and then left out. */
-    private void playTheWeek() throws InterruptedException {
-        var week = new WorkWeek(this::server, LocalDate.now(clock.withZone(OfficeDays.ZONE)), closed);
-        for (int tries = 1; tries <= 10 && !closed.await(2, SECONDS); tries++) {
-            try {
-                week.play();
-                LOG.info("The people of the demo province have worked for a while");
-                return;
-            } catch (RuntimeException e) {
-                LOG.info("The demo's people cannot work yet: {}", e.getMessage());
-            }
+    private void run() throws InterruptedException {
+        var province = database.schema("demo", Demo.class, ProvinceMapper.class).mapper(ProvinceMapper.class);
+        if (!setUp(province)) {
+            LOG.warn("People who are not of the demo work in this office: no demo data is added");
+            return;
         }
+        office.signInNotice(Staff.hints());
+        if (!province.hasWorked()) {
+            new WorkWeek(this::server, LocalDate.now(clock.withZone(OfficeDays.ZONE)), closed).play();
+            province.worked(Instant.now(clock));
+        }
+        LOG.info("The demo province is ready");
     }
 
     private URI server() {
@@ -115,25 +116,27 @@ public final class Demo {
         return URI.create(first.replace("//0.0.0.0", "//127.0.0.1"));
     }
 
-    /** The office comes last and in one transaction: while it is empty, everything is done again without harm. */
-    boolean setUp() {
+    /**
+     * Sets up an empty office once. The office comes last and in one transaction with the mark that it is done.
+     *
+     * @return false when the office belongs to somebody else
+     */
+    boolean setUp(ProvinceMapper province) {
+        if (province.isSetUp()) {
+            return true;
+        }
         if (!office.isEmpty()) {
-            LOG.info("People work in this office already: no demo data is added");
             return false;
         }
-        var began = Instant.now(clock);
         int tasks = catalogue.importTasks(CatalogueSeed.tasks(), IN_FORCE, ACTOR);
         rules.put(Table.text("rules.json"), IN_FORCE, ACTOR);
         database.transaction(() -> {
             var days = new OfficeDays(clock);
             var staff = Staff.create(office, days);
             new Registers(office, staff, days).fill();
-            office.signInNotice(Staff.hints());
+            province.setUp(Instant.now(clock));
         });
-        LOG.info(
-                "The demo province is there: {} tasks, 60 people, documents of past years and of these days, after {} s",
-                tasks,
-                Duration.between(began, Instant.now(clock)).toSeconds());
+        LOG.info("The demo province has {} tasks, 60 people, documents of past years and of these days", tasks);
         return true;
     }
 }

@@ -24,7 +24,6 @@ final class WorkWeek {
     private final LocalDate today;
     private final CountDownLatch closed;
     private final Map<String, Desk> desks = new TreeMap<>();
-    private final Map<String, Integer> acted = new TreeMap<>();
 
     WorkWeek(Supplier<URI> server, LocalDate today, CountDownLatch closed) {
         this.server = server;
@@ -32,51 +31,54 @@ final class WorkWeek {
         this.closed = closed;
     }
 
-    /** Each person's work of the document flow, oldest first, goes as far as the table says; the rest stays in draft. */
+    /**
+     * Each person's work of the document flow, oldest first, goes as far as the table says; the rest stays in draft. What an
+     * earlier, interrupted run has done counts.
+     */
     void play() throws InterruptedException {
         for (var row : Table.read("work.tsv")) {
             var login = row.text("login");
             var steps = row.list("steps");
-            int done = acted.getOrDefault(login, 0);
-            for (var draft : drafts(login, steps.size() - done)) {
-                act(desk(login), desk(row.text("leader")), draft, steps.get(done++));
-                acted.put(login, done);
+            var work = finished(login, steps.size());
+            for (int i = 0; i < Math.min(steps.size(), work.size()); i++) {
+                if (work.get(i).path("state").asText().equals("DRAFT")) {
+                    act(desk(login), desk(row.text("leader")), work.get(i), steps.get(i));
+                }
             }
         }
-        desk("chuyenvien.ccvc")
-                .post(
-                        "/worklog/entries",
-                        Map.of(
-                                "title",
-                                "Họp giao ban đầu tuần của phòng",
-                                "workedOn",
-                                today.toString(),
-                                "quantity",
-                                1));
+        addMeeting(desk("chuyenvien.ccvc"));
+    }
+
+    private void addMeeting(Desk desk) {
+        if (desk.get("/worklog/days/" + today).path("entries").isEmpty()) {
+            desk.post(
+                    "/worklog/entries",
+                    Map.of("title", "Họp giao ban đầu tuần của phòng", "workedOn", today.toString(), "quantity", 1));
+        }
     }
 
     private Desk desk(String login) {
         return desks.computeIfAbsent(login, name -> new Desk(server.get(), name));
     }
 
-    /** The flow is read by a worker of the plugin: waits until as many finished drafts stand in the person's days. */
-    private List<JsonNode> drafts(String login, int wanted) throws InterruptedException {
-        var drafts = new ArrayList<JsonNode>();
+    /** The flow is read by a worker of the plugin: waits until as much finished work stands in the person's days. */
+    private List<JsonNode> finished(String login, int wanted) throws InterruptedException {
+        var work = new ArrayList<JsonNode>();
         for (int tries = 0; tries < TRIES; tries++) {
-            drafts.clear();
+            work.clear();
             for (var day = today.minusDays(DAYS_BACK); !day.isAfter(today); day = day.plusDays(1)) {
                 for (var entry : desk(login).get("/worklog/days/" + day).path("entries")) {
-                    if (entry.path("state").asText().equals("DRAFT")
+                    if (entry.path("origin").asText().equals("DOCUMENT")
                             && !entry.path("evidence").isEmpty()) {
-                        drafts.add(entry);
+                        work.add(entry);
                     }
                 }
             }
-            if (drafts.size() >= wanted || closed.await(1, TimeUnit.SECONDS)) {
+            if (work.size() >= wanted || closed.await(1, TimeUnit.SECONDS)) {
                 break;
             }
         }
-        return drafts.subList(0, Math.min(wanted, drafts.size()));
+        return work;
     }
 
     private static void act(Desk author, Desk leader, JsonNode draft, String step) {

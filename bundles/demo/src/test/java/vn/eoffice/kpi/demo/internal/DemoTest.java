@@ -48,10 +48,11 @@ class DemoTest {
     private final AtomicInteger keys = new AtomicInteger();
     private final List<TaskDraft> imported = new ArrayList<>();
     private boolean empty = true;
+    private boolean done;
 
     @BeforeEach
     void setUp() {
-        demo().setUp();
+        demo().setUp(fake(ProvinceMapper.class));
     }
 
     @Test
@@ -78,10 +79,9 @@ class DemoTest {
             assertTrue(logins.add(person.login()), () -> "twice: " + person);
             assertTrue(person.password() != null && person.password().length() >= 10);
         }
-        var hints = (List<?>) calls("signInNotice").get(0)[0];
-        assertFalse(hints.isEmpty());
-        for (var hint : hints) {
-            assertTrue(logins.contains(((Office.SignInHint) hint).login()), () -> "unknown login: " + hint);
+        assertFalse(Staff.hints().isEmpty());
+        for (var hint : Staff.hints()) {
+            assertTrue(logins.contains(hint.login()), () -> "unknown login: " + hint);
         }
     }
 
@@ -149,7 +149,18 @@ class DemoTest {
         empty = false;
         calls.clear();
         imported.clear();
-        demo().setUp();
+        assertFalse(demo().setUp(fake(ProvinceMapper.class)));
+        assertEquals(Map.of(), calls);
+        assertEquals(List.of(), imported);
+    }
+
+    @Test
+    void addsNothingToItsOwnOfficeASecondTime() {
+        empty = false;
+        done = true;
+        calls.clear();
+        imported.clear();
+        assertTrue(demo().setUp(fake(ProvinceMapper.class)));
         assertEquals(Map.of(), calls);
         assertEquals(List.of(), imported);
     }
@@ -183,6 +194,9 @@ class DemoTest {
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
                     if (method.getName().equals("isEmpty")) {
                         return empty;
+                    }
+                    if (method.getName().equals("isSetUp")) {
+                        return done;
                     }
                     if (method.getName().equals("transaction")) {
                         ((Runnable) arguments[0]).run();
