@@ -42,6 +42,7 @@ public final class DefaultDirectory implements Directory {
 
     private record Missing(String host, String key) {}
 
+    private final DirectoryStore store;
     private final DirectorySynchroniser synchroniser;
     private final CalendarDays calendar;
     private final Memory memory;
@@ -52,6 +53,7 @@ public final class DefaultDirectory implements Directory {
             @Reference DirectoryStore store,
             @Reference DirectorySynchroniser synchroniser,
             @Reference CalendarDays calendar) {
+        this.store = store;
         this.synchroniser = synchroniser;
         this.calendar = calendar;
         this.memory = store.memory();
@@ -76,7 +78,7 @@ public final class DefaultDirectory implements Directory {
     @Override
     public Person require(Caller caller) {
         var found = known(caller.host(), caller.person());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || isWithoutPost(found.get())) {
             var first =
                     memory.firstTime(new Missing(caller.host(), caller.person().value()));
             synchroniser.hasten(caller.host(), first ? PATIENCE : Duration.ZERO);
@@ -157,6 +159,11 @@ public final class DefaultDirectory implements Directory {
     @Override
     public WorkingCalendar calendar() {
         return calendar.calendar();
+    }
+
+    /** Someone new may have come before their post. */
+    private boolean isWithoutPost(Person person) {
+        return person.active() && held(person.id(), store.today()).isEmpty();
     }
 
     private Optional<Person> known(String host, PersonKey key) {

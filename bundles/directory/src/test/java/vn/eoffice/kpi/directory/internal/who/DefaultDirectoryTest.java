@@ -239,6 +239,16 @@ class DefaultDirectoryTest {
     }
 
     @Test
+    void aPostGivenAfterThePersonIsThereAtOnce() {
+        source.tell(person("moi"));
+        var caller = caller("moi");
+        var id = directory.require(caller).id();
+        source.tell(post("moi", "TH", PostKind.STAFF));
+        assertEquals(id, directory.require(caller).id());
+        assertEquals(1, directory.posts(id, MONDAY).size());
+    }
+
+    @Test
     void aCallerWhomNobodyKnowsIsRefused() {
         var problem = assertThrows(Problem.class, () -> directory.require(caller("la")));
         assertEquals("directory.caller.unknown", problem.code());
