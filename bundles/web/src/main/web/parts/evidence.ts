@@ -57,7 +57,7 @@ export class EvidenceList extends LitElement {
               `
             )} ${this.chosen.map((file) =>
               html`
-                <li>${icon('clip')} ${file.name}</li>
+                <li><span>${icon('clip')} ${file.name}</span></li>
               `
             )}
           </ul>

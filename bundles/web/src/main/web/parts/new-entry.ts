@@ -88,7 +88,7 @@ export class NewEntry extends LitElement {
         <kpi-evidence .chosen="${this.files}" @kpi-files="${(e: CustomEvent<File[]>) => (this.files = [...this.files, ...e.detail])}"></kpi-evidence>
         ${this.files.length
           ? html`
-            <button class="plain small" @click="${() => (this.files = [])}">${t('removeFiles')}</button>
+            <div><button class="plain small" @click="${() => (this.files = [])}">${t('removeFiles')}</button></div>
           `
           : nothing} ${problemNotice(problem, { retry: () => acts.retry() }, SHOWN)}
         <div class="row">
