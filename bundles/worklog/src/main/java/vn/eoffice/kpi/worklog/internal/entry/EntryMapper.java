@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface EntryMapper {
 
     /** @return 0 when the id is taken */
-    int insert(@Param("e") EntryRow entry);
+    int insert(EntryRow entry);
 
     /** @param seen the version that is replaced; {@code e} carries the next one */
     int update(@Param("e") EntryRow entry, @Param("seen") long seen);

@@ -1,6 +1,5 @@
 package vn.eoffice.kpi.worklog.internal.rest;
 
-import java.net.URI;
 import java.util.UUID;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -60,8 +59,7 @@ public final class EntryResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@Context Caller caller, EntryBody body) {
         var person = directory.require(caller).id();
-        var view = views.view(person, logbook.create(person, body.draft()));
-        return EntryAnswer.of(Response.created(URI.create("entries/" + view.id())), view);
+        return EntryAnswer.created(views.view(person, logbook.create(person, body.draft())));
     }
 
     @GET
