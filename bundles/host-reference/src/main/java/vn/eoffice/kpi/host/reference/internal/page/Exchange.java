@@ -85,12 +85,20 @@ public final class Exchange {
 
     public @Nullable String param(String name) {
         String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
+        String text = value == null ? "" : kept(value);
+        return text.isBlank() ? null : text;
     }
 
     public List<String> params(String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : Arrays.asList(values);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values).map(Exchange::kept).toList();
+    }
+
+    /** Without the one character that no database keeps. */
+    private static String kept(String value) {
+        return value.replace("\0", "");
     }
 
     public boolean ticked(String name) {

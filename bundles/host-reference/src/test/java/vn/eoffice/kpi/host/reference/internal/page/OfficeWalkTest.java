@@ -291,6 +291,7 @@ class OfficeWalkTest {
         assertFalse(clerk.page.contains("Nha Trang"));
         String next = Browser.text(clerk.find("id=\"link-next\" href=\"([^\"]+)\""));
         clerk.open("/eoffice/register/incoming" + next).shows("Nha Trang");
+        clerk.open("/eoffice/register/incoming?text=%00de+an&type=%00").answers(200);
         clerk.open("/eoffice/register/incoming?text=%27+%3A%2A+%26+%7C+%21%28").answers(200);
         clerk.open("/eoffice/register/incoming?before=abc&year=x&state=NOPE&type=%3Cscript%3E")
                 .answers(200);
