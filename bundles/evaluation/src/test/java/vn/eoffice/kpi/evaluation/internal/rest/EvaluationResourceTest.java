@@ -106,7 +106,7 @@ class EvaluationResourceTest {
         assertEquals("timeliness", timeliness.get("factor").asText());
         assertEquals("0.05", timeliness.get("value").asText());
         assertEquals(
-                "Sớm 2 ngày làm việc (hạn 13/03/2026, xong 11/03/2026).",
+                "Sớm 2 ngày làm việc (hạn 13/03/2026, xong 11/03/2026). Từ 1 đến 2 ngày: cộng 5%.",
                 timeliness.at("/note/vi").asText());
         assertEquals(
                 "2 working days early (due 2026-03-13, done 2026-03-11).",
