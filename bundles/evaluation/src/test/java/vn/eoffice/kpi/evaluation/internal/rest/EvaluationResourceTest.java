@@ -109,7 +109,7 @@ class EvaluationResourceTest {
                 "Sớm 2 ngày làm việc (hạn 13/03/2026, xong 11/03/2026). Từ 1 đến 2 ngày: cộng 5%.",
                 timeliness.at("/note/vi").asText());
         assertEquals(
-                "2 working days early (due 2026-03-13, done 2026-03-11).",
+                "2 working days early (due 2026-03-13, done 2026-03-11). 1 to 2 days: plus 5%.",
                 timeliness.at("/note/en").asText());
         var ruleSet = view.get("ruleSet");
         assertEquals("example-norm-hours", ruleSet.get("id").asText());
