@@ -39,7 +39,7 @@ final class Demo {
 
     /** Ready once its people can sign in and have stopped working by themselves. */
     static void await(KarafProcess karaf) {
-        karaf.await("/eoffice/sign-in", "/kpi/elements.js", "/kpi/api/openapi.json");
+        karaf.await("/kpi/api/v1/ready", "/eoffice/sign-in", "/kpi/elements.js", "/kpi/api/openapi.json");
         Waiting.until("the demo province is there", Duration.ofMinutes(3), () -> {
             if (!karaf.alive()) {
                 throw new AssertionError("Karaf ended\n" + karaf.logTail());

@@ -18,7 +18,7 @@ class ForeignHostIT {
             admin.uninstall("kpi-host-reference");
             admin.installBundle(
                     Path.of(System.getProperty("kpi.test-host")).toUri().toString());
-            karaf.await("/kpi/elements.js");
+            karaf.await("/kpi/api/v1/ready", "/kpi/elements.js");
             var specialist = new Visitor(karaf, "vien").withCookie("test-person", "vien");
             Waiting.until("the directory knows the specialist", Duration.ofMinutes(1), () -> specialist
                     .get("/directory/me")
@@ -28,16 +28,10 @@ class ForeignHostIT {
                     .truncatedTo(ChronoUnit.HOURS)
                     .atZone(Demo.ZONE)
                     .toLocalDate();
-            Waiting.until(
-                    "the entry stands in the day",
-                    Duration.ofMinutes(1),
-                    () -> specialist
-                                    .get("/worklog/days/" + day)
-                                    .expect(200)
-                                    .json()
-                                    .path("entries")
-                                    .size()
-                            == 1);
+            Waiting.until("the entry stands in the day", Duration.ofMinutes(1), () -> {
+                var answer = specialist.get("/worklog/days/" + day);
+                return answer.ok() && answer.json().path("entries").size() == 1;
+            });
             var entry = specialist
                     .get("/worklog/days/" + day)
                     .json()
