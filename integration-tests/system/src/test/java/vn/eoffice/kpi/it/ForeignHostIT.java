@@ -28,6 +28,7 @@ class ForeignHostIT {
                     .truncatedTo(ChronoUnit.HOURS)
                     .atZone(Demo.ZONE)
                     .toLocalDate();
+            // The plugin still regroups after the other host has gone: it may say 503 for a moment.
             Waiting.until("the entry stands in the day", Duration.ofMinutes(1), () -> {
                 var answer = specialist.get("/worklog/days/" + day);
                 return answer.ok() && answer.json().path("entries").size() == 1;
