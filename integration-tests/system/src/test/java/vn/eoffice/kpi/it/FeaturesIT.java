@@ -25,7 +25,8 @@ class FeaturesIT {
                 "kpi-platform",
                 "kpi-engine-norm-hours",
                 "kpi",
-                "kpi-host-reference"
+                "kpi-host-reference",
+                "kpi-demo"
             })
     void startsAloneInAFreshKaraf(String feature) throws Exception {
         try (var karaf = KarafProcess.stock("stock-" + feature).start();
