@@ -223,6 +223,18 @@ class IdempotencyTest {
     }
 
     @Test
+    void sameBytesUnderAnotherNameAreAnotherRequest() {
+        var bytes = BodyPublishers.ofByteArray(new byte[] {1, 2, 3});
+        var first = rest.as(LAN).post("/sample/files", bytes, "application/pdf", KEY, "k-name", "X-File-Name", "a.pdf");
+
+        var renamed =
+                rest.as(LAN).post("/sample/files", bytes, "application/pdf", KEY, "k-name", "X-File-Name", "b.pdf");
+
+        assertEquals(200, first.status());
+        assertEquals(409, renamed.status());
+    }
+
+    @Test
     void bodyOverTheLimitIsRefusedWhetherItsLengthIsToldOrNot() {
         var told = rest.as(LAN).post("/sample/files", BodyPublishers.ofByteArray(new byte[200_001]), "application/pdf");
         var untold = rest.as(LAN)

@@ -10,6 +10,9 @@ public final class Cursors {
 
     private static final int MOST = 100;
 
+    /** Beyond it the database knows no time. */
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** A place in a list ordered by time and id. */
     public record Place(Instant time, UUID id) {
 
@@ -23,7 +26,11 @@ public final class Cursors {
     public static Place place(String cursor) {
         var parts = cursor.split("_", 2);
         try {
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts.length < 2 ? "" : parts[1]));
+            var time = Instant.parse(parts[0]);
+            if (time.isBefore(Instant.EPOCH) || time.isAfter(LAST)) {
+                throw malformed(cursor);
+            }
+            return new Place(time, UUID.fromString(parts.length < 2 ? "" : parts[1]));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw malformed(cursor);
         }

@@ -75,8 +75,8 @@ public final class ScoreDesk {
             throw Problem.of(
                     Problem.Kind.DENIED,
                     "evaluation.pending.denied",
-                    "Chỉ quản trị xem được danh sách điểm đang chờ.",
-                    "Only administrators see the list of waiting scores.");
+                    "Chỉ quản trị viên xem được danh sách điểm đang chờ: hãy liên hệ quản trị viên của cơ quan.",
+                    "Only administrators see the list of waiting scores: ask your agency's administrator.");
         }
         int size = limit == null ? 50 : Math.max(1, Math.min(limit, LONGEST_PAGE));
         var page = scores.pending(after, size).stream().map(PendingView::of).toList();

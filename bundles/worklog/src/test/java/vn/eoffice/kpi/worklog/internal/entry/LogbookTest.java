@@ -330,6 +330,8 @@ class LogbookTest {
         assertEquals(seen.size(), seen.stream().distinct().count());
         assertTrue(seen.containsAll(all));
         refused("worklog.cursor", () -> slice.queries.waiting(LEADER, "x", 2));
+        var beyond = "+999999999-01-01T00:00:00Z_00000000-0000-0000-0000-000000000001";
+        refused("worklog.cursor", () -> slice.queries.waiting(LEADER, beyond, 2));
     }
 
     private Entry submitted() {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.annotation.Priority;
 import javax.ws.rs.Priorities;
@@ -27,6 +28,9 @@ public final class BodyReader implements ContainerRequestFilter, ContainerRespon
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** Headers that say what the body is: the same bytes under another name are another request. */
+    private static final List<String> OF_THE_BODY = List.of("Content-Type", "X-File-Name");
+
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     private final long limit;
@@ -46,6 +50,9 @@ public final class BodyReader implements ContainerRequestFilter, ContainerRespon
         var digest = sha256();
         var address = message.get(Message.REQUEST_URI) + "?" + message.get(Message.QUERY_STRING);
         digest.update((context.getMethod() + " " + address + "\n").getBytes(UTF_8));
+        for (var header : OF_THE_BODY) {
+            digest.update((header + ": " + context.getHeaderString(header) + "\n").getBytes(UTF_8));
+        }
         var body = read(context, digest);
         context.setEntityStream(body.stream());
         message.getExchange().put(Body.class, body);
