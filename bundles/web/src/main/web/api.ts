@@ -16,6 +16,7 @@ const MEDIA_TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   txt: 'text/plain',
+  csv: 'text/csv',
 };
 const PAUSES = [400, 1500];
 
@@ -49,6 +50,11 @@ export function me(): Promise<Me> {
 /** Who was signed in last on this page, even when their session has expired since. */
 export function lastKnownMe(): Me | undefined {
   return known;
+}
+
+/** Where a file of the API is, for a link that downloads it. */
+export function apiUrl(path: string): string {
+  return new URL(path, BASE).href;
 }
 
 export function contentUrl(evidenceId: string): string {

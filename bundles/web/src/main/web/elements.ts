@@ -1,8 +1,10 @@
+import { KpiCatalogue } from './elements/catalogue';
 import { KpiConfirmations } from './elements/confirmations';
 import { KpiDocument } from './elements/document';
 import { KpiMyDay } from './elements/my-day';
 import { KpiPage } from './elements/page';
 import { KpiScore } from './elements/score';
+import { catalogueParts } from './parts/catalogue/parts';
 import { EntryCard } from './parts/entry-card';
 import { EntryEditor } from './parts/entry-editor';
 import { EvidenceList } from './parts/evidence';
@@ -14,10 +16,11 @@ import { TaskPicker } from './parts/task-picker';
 import { Totals } from './parts/totals';
 import { VerdictForm } from './parts/verdict';
 
-/** The one module that a host's page loads. The first four elements are for hosts; the rest are their parts. */
+/** The one module that a host's page loads. The first five elements are for hosts; the rest are their parts. */
 const elements: Record<string, CustomElementConstructor> = {
   'kpi-my-day': KpiMyDay,
   'kpi-document': KpiDocument,
+  'kpi-catalogue': KpiCatalogue,
   'kpi-confirmations': KpiConfirmations,
   'kpi-score': KpiScore,
   'kpi-page': KpiPage,
@@ -31,6 +34,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'kpi-task-picker': TaskPicker,
   'kpi-totals': Totals,
   'kpi-verdict': VerdictForm,
+  ...catalogueParts,
 };
 
 for (const [name, element] of Object.entries(elements)) {

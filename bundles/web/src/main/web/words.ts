@@ -1,3 +1,6 @@
+import { catalogueWords } from './words-catalogue';
+import { importWords } from './words-import';
+
 /** Every text of the screens: Vietnamese, English. */
 export const words = {
   appName: ['Nhật ký công việc', 'Work log'],
@@ -258,6 +261,9 @@ export const words = {
   'key.previous': ['Mục trước', 'Previous item'],
   'key.open': ['Mở hoặc thu gọn', 'Open or fold'],
   'key.help': ['Bảng phím tắt', 'This list'],
+
+  ...catalogueWords,
+  ...importWords,
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof words;

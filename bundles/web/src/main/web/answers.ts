@@ -1,0 +1,104 @@
+import { ReactiveController, ReactiveControllerHost } from 'lit';
+import { get } from './api';
+import { asProblem, Problem } from './problem';
+
+/** What a part shows of the server: the latest question wins, a refusal leaves the answer before it on the screen. */
+export class Answer<T> implements ReactiveController {
+  value: T | undefined;
+  problem: Problem | undefined;
+  path = '';
+
+  constructor(protected readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Asks when the question is another than the last one; an empty path asks nothing. */
+  ask(path: string): void {
+    if (path === this.path) return;
+    this.value = undefined;
+    this.path = path;
+    if (path) void this.again();
+  }
+
+  async again(): Promise<void> {
+    const path = this.path;
+    if (!path) return;
+    try {
+      const value = await get<T>(path);
+      if (path !== this.path) return;
+      this.value = value;
+      this.problem = undefined;
+    } catch (fault) {
+      if (path !== this.path) return;
+      this.problem = asProblem(fault);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** What the server has answered to an act takes the place of asking for it. */
+  set(path: string, value: T): void {
+    this.path = path;
+    this.value = value;
+    this.problem = undefined;
+    this.host.requestUpdate();
+  }
+}
+
+/** A list that comes page by page; while another question is answered the list before it stays. */
+export class Pages<T extends { id?: unknown }> implements ReactiveController {
+  items: T[] | undefined;
+  next: string | null = null;
+  problem: Problem | undefined;
+  busy = false;
+  private path = '';
+
+  /** @param name of the list in the answer */
+  constructor(private readonly host: ReactiveControllerHost, private readonly name: string) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  ask(path: string): void {
+    if (path === this.path) return;
+    this.path = path;
+    void this.again();
+  }
+
+  /** From the first page. */
+  again(): Promise<void> {
+    return this.read('');
+  }
+
+  more(): Promise<void> {
+    return this.next && !this.busy ? this.read(this.next) : Promise.resolve();
+  }
+
+  private async read(cursor: string): Promise<void> {
+    const path = this.path;
+    this.busy = true;
+    this.host.requestUpdate();
+    try {
+      const at = cursor ? `${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}` : '';
+      const page = await get<Record<string, T[]> & { next: string | null }>(path + at);
+      if (path !== this.path) return;
+      const found = page[this.name] ?? [];
+      this.items = cursor ? [...(this.items ?? []), ...found] : found;
+      this.next = page.next ?? null;
+      this.problem = undefined;
+    } catch (fault) {
+      if (path !== this.path) return;
+      this.problem = asProblem(fault);
+    }
+    this.busy = false;
+    this.host.requestUpdate();
+  }
+}
+
+/** A path with its query; what is empty is left out. */
+export function query(path: string, parameters: Record<string, string | number | null | undefined>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return given.length ? `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : path;
+}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+export const catalogueLook = css`
+  .screen {
+    display: grid;
+    gap: 0.8em;
+    container-type: inline-size;
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em;
+    border-bottom: 1px solid var(--line);
+  }
+  .tab {
+    border: 0;
+    border-bottom: 3px solid transparent;
+    border-radius: 6px 6px 0 0;
+    background: transparent;
+    color: var(--quiet);
+    min-height: max(36px, var(--tap));
+  }
+  .tab[aria-current="page"] {
+    color: var(--accent-deep);
+    border-bottom-color: var(--accent);
+    background: var(--accent-wash);
+  }
+`;

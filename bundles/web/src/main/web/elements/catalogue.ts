@@ -1,0 +1,112 @@
+import { html, TemplateResult } from 'lit';
+import { Answer } from '../answers';
+import { Rights } from '../catalogue-model';
+import { t } from '../i18n';
+import { styles } from '../look/theme';
+import { Place, placeOf, textOf, View, VIEWS } from '../parts/catalogue/events';
+import { NO_RIGHTS, Part } from '../parts/catalogue/part';
+import { Screen } from '../parts/screen';
+import { catalogueLook } from './catalogue-look';
+
+const ADDRESS = '#catalogue/';
+
+/**
+ * `<kpi-catalogue>`: the living catalogue. `view` names what is open, such as `items/12` or `proposals`; with `addressed` the
+ * page's address follows it, so that a place can be linked to and the browser's way back works.
+ */
+export class KpiCatalogue extends Screen {
+  static properties = { view: { reflect: true }, addressed: { type: Boolean } };
+
+  declare view: string;
+  declare addressed: boolean;
+  private readonly rights = new Answer<Rights>(this);
+
+  constructor() {
+    super();
+    Object.assign(this, { view: 'items', addressed: false });
+    this.addEventListener('kpi-go', (event) => this.go((event as CustomEvent<Place>).detail));
+    this.addEventListener('kpi-tell', (event) => this.tell((event as CustomEvent<string>).detail));
+  }
+
+  connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.moved);
+    this.moved();
+    this.rights.ask('catalogue/rights');
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.moved);
+  }
+
+  async refresh(): Promise<void> {
+    await this.rights.again();
+    await this.placed?.refresh();
+  }
+
+  render(): TemplateResult {
+    const { view } = placeOf(this.view);
+    return html`
+      <div class="screen" data-kpi="catalogue" data-view="${view}">
+        <header class="row">
+          <h2>${t('catalogue')}</h2>
+          <span class="row push">${this.languageSwitch()}</span>
+        </header>
+        <nav class="tabs" aria-label="${t('catalogue')}">${VIEWS.map((each) =>
+          html`
+            <button class="tab" data-kpi="view-${each}" aria-current="${each === view ? 'page' : 'false'}" @click="${() =>
+              this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
+          `
+        )}</nav>
+        ${this.live()} ${this.place(view)}
+      </div>
+    `;
+  }
+
+  private place(view: View): TemplateResult {
+    const rights = this.rights.value ?? NO_RIGHTS;
+    const { id } = placeOf(this.view);
+    switch (view) {
+      case 'items':
+        return html`
+          <kpi-cat-items class="place" .rights="${rights}" .target="${id}"></kpi-cat-items>
+        `;
+      case 'records':
+        return html`
+          <kpi-cat-records class="place" .rights="${rights}" .target="${id}"></kpi-cat-records>
+        `;
+      case 'proposals':
+        return html`
+          <kpi-cat-proposals class="place" .rights="${rights}" .target="${id}"></kpi-cat-proposals>
+        `;
+      case 'imports':
+        return html`
+          <kpi-cat-imports class="place" .rights="${rights}" .known="${!!this.rights.value}" .target="${id}"></kpi-cat-imports>
+        `;
+      case 'feedback':
+        return html`
+          <kpi-cat-answers class="place" .rights="${rights}" .target="${id}"></kpi-cat-answers>
+        `;
+    }
+  }
+
+  private get placed(): Part | null {
+    return this.renderRoot.querySelector<Part>('.place');
+  }
+
+  private go(place: Place): void {
+    const view = textOf(place);
+    if (view === this.view) return;
+    this.view = view;
+    this.said = '';
+    if (this.addressed) history.pushState(history.state, '', ADDRESS + view);
+    this.dispatchEvent(new CustomEvent('kpi:view', { bubbles: true, composed: true, detail: { view } }));
+  }
+
+  private readonly moved = () => {
+    if (this.addressed && location.hash.startsWith(ADDRESS)) this.view = decodeURIComponent(location.hash.slice(ADDRESS.length));
+  };
+
+  static styles = [...styles, catalogueLook];
+}

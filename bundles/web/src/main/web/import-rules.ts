@@ -1,0 +1,41 @@
+import { ColumnsOfKind, Import, ImportFault, ImportSheet } from './catalogue-model';
+import { fold } from './format';
+import { local } from './i18n';
+
+/** The server works on it: it is asked again by itself. */
+export function underway(of: Import | undefined): boolean {
+  return of?.state === 'CHECKING' || of?.state === 'APPLYING';
+}
+
+/** A field that two columns of a sheet claim, with the columns; undefined when there is none. */
+export function claimedTwice(columns: Record<string, string>): { field: string; columns: string[] } | undefined {
+  const by = new Map<string, string[]>();
+  for (const [column, field] of Object.entries(columns)) by.set(field, [...(by.get(field) ?? []), column]);
+  const found = [...by].find(([, claims]) => claims.length > 1);
+  return found && { field: found[0], columns: found[1] };
+}
+
+/** Required fields of a kind that no column of the sheet gives. */
+export function missingFields(kind: ColumnsOfKind | undefined, columns: Record<string, string>): string[] {
+  const given = new Set(Object.values(columns));
+  return (kind?.columns ?? []).filter((column) => column.required && !given.has(column.field)).map((column) => column.field);
+}
+
+/** How the sheets are understood now, as the mapping is sent. */
+export function mappingOf(sheets: ImportSheet[]): { name: string; kind: ImportSheet['kind']; columns: Record<string, string> }[] {
+  return sheets.map(({ name, kind, columns }) => ({
+    name,
+    kind,
+    columns: Object.fromEntries(columns.filter((each) => each.field).map((each) => [each.column, each.field!])),
+  }));
+}
+
+/** Each typed word occurs somewhere in the fault's line, with or without marks. */
+export function matchingFaults(faults: ImportFault[], text: string): ImportFault[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (!words.length) return faults;
+  return faults.filter((fault) => {
+    const line = fold([fault.sheet, fault.row, fault.column, fault.header, fault.value, local(fault)].join(' '));
+    return words.every((word) => line.includes(word));
+  });
+}

@@ -1,0 +1,77 @@
+import { css, html, nothing, TemplateResult } from 'lit';
+import { Change } from '../../catalogue-model';
+import { wordDiff } from '../../diff';
+import { local, t } from '../../i18n';
+import { unset } from './facts';
+
+/** What changed, field by field in plain words; long texts show the words that went and came. */
+export function changesView(changes: Change[]): TemplateResult {
+  if (changes.length === 0) {
+    return html`
+      <p class="quiet" data-kpi="no-changes">${t('noChanges')}</p>
+    `;
+  }
+  return html`
+    <p class="small quiet">${t('changesCount', { n: changes.length })}</p>
+    <dl class="changes" data-kpi="changes">${changes.map((change) =>
+      html`
+        <div data-field="${change.field}">
+          <dt>${local(change.label)}</dt>
+          <dd><span class="side">${t('before')}</span> <span>${side(change, change.before, 'gone')}</span></dd>
+          <dd><span class="side">${t('after')}</span> <span>${side(change, change.after, 'new')}</span></dd>
+        </div>
+      `
+    )}</dl>
+  `;
+}
+
+function side(change: Change, text: string | null, kind: 'gone' | 'new'): TemplateResult | string {
+  if (text === null || text === '') return unset();
+  if (!change.before || !change.after || !/\s/.test(change.before + change.after)) {
+    return html`
+      <strong>${text}</strong>
+    `;
+  }
+  return html`
+    ${wordDiff(change.before, change.after).filter((piece) => piece.kind === 'same' || piece.kind === kind).map((piece) =>
+      piece.kind === 'same' ? `${piece.text} ` : kind === 'gone'
+        ? html`
+          <del>${piece.text}</del>${' '}
+        `
+        : html`
+          <ins>${piece.text}</ins>${' '}
+        `
+    )}${nothing}
+  `;
+}
+
+export const changesLook = css`
+  .changes > div {
+    display: grid;
+    grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0.2em 1em;
+    padding: 0.45em 0;
+    border-bottom: 1px solid var(--line);
+  }
+  .changes dt {
+    font-weight: 600;
+  }
+  .changes .side {
+    display: block;
+    color: var(--quiet);
+    font-size: 0.87em;
+  }
+  del {
+    background: var(--bad-wash);
+    color: var(--bad);
+  }
+  ins {
+    background: var(--good-wash);
+    color: var(--good);
+  }
+  @container (max-width: 34rem) {
+    .changes > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { css, html, nothing, TemplateResult } from 'lit';
+import { Pages } from '../../answers';
+import { apiUrl } from '../../api';
+import { ImportFault } from '../../catalogue-model';
+import { local, t } from '../../i18n';
+import { icon } from '../../icons';
+import { matchingFaults } from '../../import-rules';
+import { styles } from '../../look/theme';
+import { problemNotice } from '../notice';
+import { exact } from './facts';
+import { look } from './look';
+import { Part } from './part';
+
+/** The faults of a file: where each stands, what is there, what to do; to be filtered and taken along. */
+export class CatalogueFaults extends Part {
+  static properties = { ...Part.properties, count: { type: Number }, version: { type: Number }, text: { state: true } };
+
+  declare count: number;
+  /** Of the import: another check has other faults. */
+  declare version: number;
+  declare text: string;
+  private readonly faults = new Pages<ImportFault & { id?: number }>(this, 'faults');
+  private asked = '';
+
+  constructor() {
+    super();
+    Object.assign(this, { count: 0, version: 0, text: '' });
+  }
+
+  protected willUpdate(): void {
+    const wanted = `${this.target}@${this.version}`;
+    if (wanted === this.asked) return;
+    const again = this.asked.startsWith(`${this.target}@`);
+    this.asked = wanted;
+    if (again) void this.faults.again();
+    else this.faults.ask(`catalogue/imports/${this.target}/faults?limit=200`);
+  }
+
+  refresh(): Promise<void> {
+    return this.faults.again();
+  }
+
+  render(): TemplateResult {
+    const all = this.faults.items ?? [];
+    const shown = matchingFaults(all, this.text);
+    return html`
+      <section class="stack" aria-labelledby="title" data-kpi="faults">
+        <div class="row">
+          <h4 id="title">${t('faults')}: ${t('faultCount', { n: exact(this.count) })}</h4>
+          <a class="button push" href="${apiUrl(`catalogue/imports/${this.target}/faults.xlsx`)}" download data-kpi="download-faults">${icon(
+            'document',
+          )}${t('downloadFaults')}</a>
+        </div>
+        ${problemNotice(this.faults.problem, { retry: () => void this.faults.again() })}
+        <div>
+          <label for="filter">${t('filterFaults')}</label>
+          <input id="filter" type="search" data-kpi="filter-faults" autocomplete="off" .value="${this.text}" @input="${(
+            e: Event,
+          ) => (this.text = (e.target as HTMLInputElement).value)}" />
+          <p class="hint" role="status">${t('faultsShown', { shown: exact(shown.length), n: exact(this.count) })}</p>
+        </div>
+        <table data-kpi="fault-table">
+          <caption class="unseen">${t('faults')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${t('sheet')}</th>
+              <th scope="col">${t('rowWord')}</th>
+              <th scope="col">${t('columnWord')}</th>
+              <th scope="col">${t(
+                'valueWord',
+              )}</th>
+              <th scope="col">${t('faultWord')}</th>
+            </tr>
+          </thead>
+          <tbody>${shown.map((fault) =>
+            html`
+              <tr data-kpi="fault" data-code="${fault.code}">
+                <td>${fault.sheet}</td>
+                <td class="number"><span class="tag">${t('rowWord')}</span> ${fault.row || ''}</td>
+                <td><span class="tag">${fault.column ? t('columnWord') : ''}</span> ${[fault.column, fault.header].filter(Boolean).join(' – ')}</td>
+                <td class="value">${fault.value
+                  ? html`
+                    <q>${fault.value}</q>
+                  `
+                  : html`
+                    <span class="quiet">${t('emptyValue')}</span>
+                  `}</td>
+                <td class="what">${local(fault)}</td>
+              </tr>
+            `
+          )}</tbody>
+        </table>
+        ${this.faults.next
+          ? html`
+            <button class="plain more" data-kpi="more-faults" aria-disabled="${this.faults.busy ? 'true' : 'false'}" @click="${() =>
+              this.faults.more()}">${t('loadAllFaults')}</button>
+          `
+          : nothing}
+      </section>
+    `;
+  }
+
+  static styles = [
+    ...styles,
+    look,
+    css`
+      .tag {
+        display: none;
+      }
+      .value {
+        max-width: 16rem;
+      }
+      q {
+        quotes: "“" "”";
+      }
+      @container (max-width: 46rem) {
+        thead {
+          position: absolute;
+          clip-path: inset(50%);
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+        }
+        tr {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 0.8em;
+          padding: 0.5em 0;
+          border-bottom: 1px solid var(--line);
+        }
+        td {
+          border: 0;
+          padding: 0;
+        }
+        .tag {
+          display: inline;
+          color: var(--quiet);
+        }
+        .what {
+          flex-basis: 100%;
+        }
+      }
+    `,
+  ];
+}

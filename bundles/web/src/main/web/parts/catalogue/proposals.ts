@@ -1,0 +1,162 @@
+import { html, nothing, TemplateResult } from 'lit';
+import { Answer, Pages, query } from '../../answers';
+import { Box, Proposal, Rights } from '../../catalogue-model';
+import { date } from '../../format';
+import { t } from '../../i18n';
+import { icon } from '../../icons';
+import { styles } from '../../look/theme';
+import { problemNotice } from '../notice';
+import { go } from './events';
+import { proposalChip } from './facts';
+import { look } from './look';
+import { Part } from './part';
+import { titleOf } from './proposal';
+
+/** What is proposed: what I proposed, what waits for whom, the one that is open or being written. */
+export class CatalogueProposals extends Part {
+  static properties = { ...Part.properties, box: { state: true } };
+
+  /** undefined: the first box in which this person has something to do. */
+  declare box: Box | undefined;
+  private readonly proposals = new Pages<Proposal>(this, 'proposals');
+  private readonly open = new Answer<Proposal>(this);
+
+  protected willUpdate(): void {
+    this.proposals.ask(query('catalogue/proposals', { box: this.shownBox, limit: 30 }));
+    const id = this.writing ? '' : this.target;
+    this.open.ask(id ? `catalogue/proposals/${id}` : '');
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all([this.proposals.again(), this.open.again()]);
+  }
+
+  render(): TemplateResult {
+    const found = this.proposals.items;
+    return html`
+      <div class="part" data-kpi="proposals">
+        <div class="row" role="group" aria-label="${t('view.proposals')}">
+          ${boxesOf(this.rights).map((box) =>
+            html`
+              <button data-kpi="box-${box}" aria-pressed="${box === this.shownBox ? 'true' : 'false'}" @click="${() => this.choose(box)}">${t(
+                `box.${box}`,
+              )}</button>
+            `
+          )} ${this.rights.proposer
+            ? html`
+              <button class="push" data-kpi="propose-NEW" @click="${() => go(this, { view: 'proposals', id: 'new-NEW' })}">${icon('plus')}${t(
+                'propose.NEW',
+              )}</button>
+            `
+            : nothing}
+        </div>
+        ${problemNotice(this.proposals.problem, { retry: () => void this.proposals.again() })} ${found || this.proposals.problem ? nothing : html`
+          <p class="quiet" data-kpi="loading">${t('loading')}</p>
+        `} ${found?.length === 0 && !this.target
+          ? html`
+            <p class="empty panel quiet" data-kpi="box-empty">${t(`boxEmpty.${this.shownBox}`)}</p>
+          `
+          : nothing} ${found?.length || this.target ? this.split(found ?? []) : nothing}
+      </div>
+    `;
+  }
+
+  private get writing(): boolean {
+    return this.target.startsWith('new');
+  }
+
+  private get shownBox(): Box {
+    if (this.box) return this.box;
+    const { appraiser, approver } = this.rights;
+    return approver ? 'TO_APPROVE' : appraiser ? 'TO_APPRAISE' : 'MINE';
+  }
+
+  private split(found: Proposal[]): TemplateResult {
+    return html`
+      <div class="split panel ${this.target ? 'open' : ''}">
+        <nav class="list" aria-label="${t(`box.${this.shownBox}`)}">
+          <div class="scroll">
+            <ul>${found.map((proposal) =>
+              html`
+                <li>${this.line(proposal)}</li>
+              `
+            )}</ul>
+            ${found.length ? nothing : html`
+              <p class="detail quiet">${t(`boxEmpty.${this.shownBox}`)}</p>
+            `} ${this.proposals.next
+              ? html`
+                <button class="plain more" data-kpi="more" @click="${() => this.proposals.more()}">${t('more')}</button>
+              `
+              : nothing}
+          </div>
+        </nav>
+        ${this.target
+          ? html`
+            <div class="detail">
+              <button class="plain back" data-kpi="back" @click="${() => go(this, { view: 'proposals', id: '' })}">${icon('previous')}${t(
+                'backToResults',
+              )}</button>
+              ${this.content()}
+            </div>
+          `
+          : nothing}
+      </div>
+    `;
+  }
+
+  private content(): TemplateResult {
+    if (this.writing) {
+      return html`
+        <kpi-cat-proposal-form .target="${this.target}" @kpi-saved="${(e: CustomEvent<Proposal>) => this.took(e.detail)}"></kpi-cat-proposal-form>
+      `;
+    }
+    return html`
+      ${problemNotice(this.open.problem, { retry: () => void this.open.again() })} ${this.open.value
+        ? html`
+          <kpi-cat-proposal .proposal="${this.open.value}" @kpi-proposal="${(e: CustomEvent<Proposal>) => this.took(e.detail)}"></kpi-cat-proposal>
+        `
+        : this.open.problem
+        ? nothing
+        : html`
+          <p class="quiet" data-kpi="loading">${t('loading')}</p>
+        `}
+    `;
+  }
+
+  private line(proposal: Proposal): TemplateResult {
+    const last = proposal.acts[proposal.acts.length - 1];
+    return html`
+      <button class="line" data-kpi="proposal-line" data-proposal="${proposal.id}" aria-current="${String(proposal.id) === this.target
+        ? 'true'
+        : 'false'}" @click="${() => go(this, { view: 'proposals', id: String(proposal.id) })}">
+        <span><strong>${t(`proposal.${proposal.kind}`)}</strong> ${titleOf(proposal)}</span>
+        <span class="row small">${proposalChip(proposal.state)} <span class="quiet">${[proposal.proposerName, proposal.unitName, date(last?.at)]
+          .filter(
+            Boolean,
+          ).join(' · ')}</span></span>
+      </button>
+    `;
+  }
+
+  private choose(box: Box): void {
+    this.box = box;
+    if (this.target) go(this, { view: 'proposals', id: '' });
+  }
+
+  private took(proposal: Proposal): void {
+    this.open.set(`catalogue/proposals/${proposal.id}`, proposal);
+    void this.proposals.again();
+  }
+
+  static styles = [...styles, look];
+}
+
+function boxesOf(rights: Rights): Box[] {
+  return [
+    'MINE',
+    ...(rights.appraiser ? ['TO_APPRAISE' as const] : []),
+    ...(rights.approver ? ['TO_APPROVE' as const] : []),
+    ...(rights.appraiser || rights.approver ? ['TO_PUBLISH' as const] : []),
+    'ALL',
+  ];
+}

@@ -1,0 +1,73 @@
+import { css, html, nothing, TemplateResult } from 'lit';
+import { Answer, query } from '../../answers';
+import { CatalogueRecord } from '../../catalogue-model';
+import { t } from '../../i18n';
+import { icon } from '../../icons';
+import { styles } from '../../look/theme';
+import { problemNotice } from '../notice';
+import { standingChip, validity } from './facts';
+import { look } from './look';
+import { Part } from './part';
+import { recordContent } from './record-content';
+
+/** One record as of a day, with its versions. */
+export class CatalogueRecordDetail extends Part {
+  static properties = { ...Part.properties, day: {} };
+
+  declare day: string;
+  private readonly record = new Answer<CatalogueRecord>(this);
+
+  constructor() {
+    super();
+    this.day = '';
+  }
+
+  protected willUpdate(): void {
+    this.record.ask(query(`catalogue/records/${this.target}`, { day: this.day }));
+  }
+
+  async refresh(): Promise<void> {
+    await Promise.all([this.record.again(), this.renderRoot.querySelector<Part>('kpi-cat-versions')?.refresh()]);
+  }
+
+  render(): TemplateResult {
+    const record = this.record.value;
+    if (!record) {
+      return html`
+        ${problemNotice(this.record.problem, { retry: () => void this.record.again() })} ${this.record.problem ? nothing : html`
+          <p class="quiet" data-kpi="loading">${t('loading')}</p>
+        `}
+      `;
+    }
+    return html`
+      <article class="stack" data-kpi="record-detail" data-code="${record.code}">
+        <header class="head">
+          <div class="row"><strong>${record.code}</strong> ${standingChip(record, this.day || this.today)} <span class="quiet small">${t(
+            `record.${record.kind}`,
+          )}</span></div>
+          <h3>${record.name}</h3>
+          <p class="quiet small">${t('versionNo', { n: record.version })} · ${validity(record)}${record.source ? ` · ${record.source}` : ''}</p>
+        </header>
+        ${recordContent(record)}
+        <details data-kpi="section-versions">
+          <summary>${icon('next', 'turn')}${t('versions')}</summary>
+          <kpi-cat-versions .path="${`catalogue/records/${record.id}`}"></kpi-cat-versions>
+        </details>
+      </article>
+    `;
+  }
+
+  static styles = [
+    ...styles,
+    look,
+    css`
+      .duty {
+        white-space: pre-line;
+        margin-bottom: 0.4em;
+      }
+      .level {
+        white-space: nowrap;
+      }
+    `,
+  ];
+}

@@ -1,0 +1,37 @@
+import { equal } from './expect.ts';
+import type { ColumnsOfKind, ImportFault, ImportSheet } from '../../main/web/catalogue-model.ts';
+import { claimedTwice, mappingOf, matchingFaults, missingFields } from '../../main/web/import-rules.ts';
+import { placeOf, textOf } from '../../main/web/parts/catalogue/events.ts';
+
+// The part of a page that the language looks at.
+Object.assign(globalThis, { document: { documentElement: { lang: 'vi' } } });
+
+const kind = { kind: 'TASK', columns: [{ field: 'code', required: true }, { field: 'name', required: true }, { field: 'score', required: false }] };
+
+Deno.test('required fields that no column gives are named', () => equal(missingFields(kind as ColumnsOfKind, { A: 'code', C: 'score' }), ['name']));
+
+Deno.test('a field claimed by two columns is found', () => {
+  equal(claimedTwice({ A: 'code', B: 'name', D: 'code' }), { field: 'code', columns: ['A', 'D'] });
+  equal(claimedTwice({ A: 'code', B: 'name' }), undefined);
+});
+
+Deno.test('only columns with a meaning are sent', () => {
+  const sheet = { name: 'Đầu việc', kind: 'TASK', columns: [{ column: 'A', header: 'Mã', field: 'code' }, { column: 'B', header: '', field: null }] };
+  equal(mappingOf([sheet as ImportSheet]), [{ name: 'Đầu việc', kind: 'TASK', columns: { A: 'code' } }]);
+});
+
+Deno.test('faults are filtered by words in any place, with or without marks', () => {
+  const fault = (row: number, vi: string) => ({ sheet: 'Đầu việc', row, column: 'K', header: 'Hệ số', value: '0', vi, en: '' }) as ImportFault;
+  const all = [fault(4, 'Hệ số phải lớn hơn 0'), fault(9, 'Mã bị trùng với dòng 4')];
+  equal(['he so lon', 'trung', 'dau viec 9', 'khong co'].map((text) => matchingFaults(all, text).map((each) => each.row)), [[4], [9], [9], []]);
+});
+
+Deno.test('a place is written and read alike; what is unknown leads to the tasks', () => {
+  equal(['items/12', 'proposals', 'proposals/new-CHANGE-4', 'nonsense/3', null].map((text) => textOf(placeOf(text))), [
+    'items/12',
+    'proposals',
+    'proposals/new-CHANGE-4',
+    'items',
+    'items',
+  ]);
+});
