@@ -1,6 +1,6 @@
 /** PostgreSQL for the slices: migrated schemas, mappers, and transactions that several slices share. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.eoffice.kpi.platform.database;
 

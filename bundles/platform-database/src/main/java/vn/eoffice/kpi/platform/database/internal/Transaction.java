@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Transaction implements AutoCloseable {
 
     private final Connection connection;
     private final Map<SqlSessionFactory, SqlSession> sessions = new HashMap<>();
+    private final WaitingWrites waiting = new WaitingWrites();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private @Nullable Throwable doom;
     private boolean open;
@@ -48,6 +50,33 @@ final class Transaction implements AutoCloseable {
         return sessions.computeIfAbsent(factory, f -> f.openSession(connection));
     }
 
+    /** Whether writes can wait for the end of this. */
+    boolean hasEnd() {
+        return open;
+    }
+
+    void write(MappedStatement statement, Object parameters) {
+        waiting.add(statement, parameters);
+        if (waiting.areMany()) {
+            makeWaiting();
+        }
+    }
+
+    /** Makes the writes that wait when one of them belongs to this schema, which is about to be called. */
+    void makeWaiting(SqlSessionFactory factory) {
+        if (waiting.of(factory.getConfiguration())) {
+            makeWaiting();
+        }
+    }
+
+    private void makeWaiting() {
+        try {
+            waiting.make(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
     void afterCommit(Runnable action) {
         afterCommit.add(action);
     }
@@ -74,7 +103,7 @@ final class Transaction implements AutoCloseable {
                     doom);
         }
         try {
-            connection.commit();
+            waiting.makeAndCommit(connection);
             open = false;
         } catch (SQLException e) {
             throw Failures.of(e);
