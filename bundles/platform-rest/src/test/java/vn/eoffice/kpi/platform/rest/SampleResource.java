@@ -8,8 +8,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.validation.Valid;
 import javax.validation.constraints.NotBlank;
@@ -71,8 +69,6 @@ public final class SampleResource implements RestResource {
     record Bytes(long size, String name) {}
 
     final AtomicInteger calls = new AtomicInteger();
-    final CountDownLatch inside = new CountDownLatch(1);
-    final CountDownLatch goOn = new CountDownLatch(1);
     private final Notes notes;
 
     SampleResource(Notes notes) {
@@ -108,13 +104,12 @@ public final class SampleResource implements RestResource {
     }
 
     @POST
-    @Path("slow")
-    public NoteView slow(@Context Caller caller) throws InterruptedException {
-        calls.incrementAndGet();
-        notes.add("slow");
-        inside.countDown();
-        goOn.await(10, TimeUnit.SECONDS);
-        return new NoteView("slow", caller.displayName(), BigDecimal.ONE, 1);
+    @Path("once")
+    public void once() {
+        if (notes.count("only once") > 0) {
+            throw Problem.of(Problem.Kind.CONFLICT, "sample.taken", "Đã có.", "Taken.");
+        }
+        notes.add("only once");
     }
 
     @POST

@@ -5,9 +5,11 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.audit.Act;
+import vn.eoffice.kpi.platform.database.AtCommit;
 
 interface LedgerMapper {
 
+    @AtCommit
     void insert(@Param("at") Instant at, @Param("act") Act act);
 
     List<ActRow> ofObject(@Param("objectType") String objectType, @Param("objectId") String objectId);

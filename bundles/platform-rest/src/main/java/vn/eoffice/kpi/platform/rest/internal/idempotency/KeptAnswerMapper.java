@@ -2,16 +2,16 @@ package vn.eoffice.kpi.platform.rest.internal.idempotency;
 
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.platform.database.AtCommit;
 
 public interface KeptAnswerMapper {
-
-    /** Takes a key; waits for another transaction that is about to; 0 when it is taken. */
-    int claim(@Param("caller") String caller, @Param("key") String key, @Param("digest") byte[] digest);
 
     @Nullable
     KeptAnswerRow find(@Param("caller") String caller, @Param("key") String key);
 
-    int keep(@Param("caller") String caller, @Param("key") String key, @Param("a") KeptAnswerRow answer);
+    /** Waits for another transaction that keeps one under the same key; fails when there is one. */
+    @AtCommit
+    void keep(@Param("caller") String caller, @Param("key") String key, @Param("a") KeptAnswerRow answer);
 
     /** Removes some keys that are older than a number of days; how many. */
     int purge(@Param("days") int days, @Param("most") int most);

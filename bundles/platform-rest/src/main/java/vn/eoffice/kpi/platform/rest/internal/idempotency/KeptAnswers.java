@@ -5,9 +5,13 @@ import java.util.function.Supplier;
 import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.database.Database;
+import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
 import vn.eoffice.kpi.platform.rest.Problem;
 
-/** Lets an act happen once: its answer is kept in the act's own transaction and given again to whoever repeats the request. */
+/**
+ * Lets an act happen once. Its answer is kept in the act's own transaction; a second answer under the same key cannot be kept, so
+ * that a repeated act is rolled back, of two at once the later one, and whoever repeats a request gets the answer that it had.
+ */
 public final class KeptAnswers {
 
     private final Database database;
@@ -18,13 +22,28 @@ public final class KeptAnswers {
         this.mapper = mapper;
     }
 
-    /** Does the work in a transaction, or gives the answer that it had; of two at once the second waits for the first. */
+    /** Does the work in a transaction, or gives the answer that it had; a repeated act may fail in its own way before. */
     Response once(RequestKey request, Supplier<@Nullable Object> work) {
-        return database.transaction(() -> claimed(request) ? done(request, work) : replayed(request, work));
+        try {
+            return database.transaction(() -> done(request, work));
+        } catch (DatabaseUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            var before = before(request, e);
+            if (before == null) {
+                throw e;
+            }
+            return replayed(request, before);
+        }
     }
 
-    private boolean claimed(RequestKey request) {
-        return mapper.claim(request.caller(), request.key(), request.digest()) == 1;
+    private @Nullable KeptAnswerRow before(RequestKey request, RuntimeException failure) {
+        try {
+            return mapper.find(request.caller(), request.key());
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            return null;
+        }
     }
 
     private Response done(RequestKey request, Supplier<@Nullable Object> work) {
@@ -33,11 +52,7 @@ public final class KeptAnswers {
         return answer.response();
     }
 
-    private Response replayed(RequestKey request, Supplier<@Nullable Object> work) {
-        var row = mapper.find(request.caller(), request.key());
-        if (row == null) {
-            return once(request, work);
-        }
+    private static Response replayed(RequestKey request, KeptAnswerRow row) {
         if (!Arrays.equals(row.digest(), request.digest())) {
             throw Problem.field(
                     Problem.Kind.CONFLICT,

@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.platform.rest.internal.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
 import java.io.InputStream;
 import javax.ws.rs.core.HttpHeaders;
@@ -39,8 +38,7 @@ record StoredAnswer(
     }
 
     static StoredAnswer of(KeptAnswerRow row) {
-        return new StoredAnswer(
-                requireNonNull(row.status()), row.contentType(), row.etag(), row.location(), row.body());
+        return new StoredAnswer(row.status(), row.contentType(), row.etag(), row.location(), row.body());
     }
 
     KeptAnswerRow row(byte[] digest) {
