@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.LedgerRow;
 
-/** A row of {@code audit.acts}. */
+/** A row of {@code audit.acts} with its link. */
 record ActRow(
         long id,
         Instant at,

@@ -14,14 +14,19 @@ interface LedgerMapper {
 
     List<ActRow> ofObject(@Param("objectType") String objectType, @Param("objectId") String objectId);
 
-    /** The next rows to seal, in the order of their making as far as they are committed. */
-    List<WaitingRow> waiting(@Param("limit") int limit);
+    /** The next rows to seal behind the settled ones, in the order of their making as far as they are committed. */
+    List<WaitingRow> waiting(@Param("settled") long settled, @Param("limit") int limit);
 
     long countWaiting();
 
     Head head();
 
-    /** Numbers the rows on from {@code link}. */
+    Settling settling();
+
+    /** Settles the marked row and marks the newest one. */
+    int settle();
+
+    /** Chains the rows on from {@code link}. */
     int seal(@Param("link") long link, @Param("ids") List<Long> ids, @Param("hashes") List<String> hashes);
 
     int moveHead(@Param("from") Head from, @Param("to") Head to);

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -81,10 +82,18 @@ final class Sealer {
     }
 
     private int seal() {
-        var rows = acts.waiting(BATCH);
-        if (rows.isEmpty()) {
-            return 0;
+        var settling = acts.settling();
+        var rows = acts.waiting(settling.settled(), BATCH);
+        if (!rows.isEmpty()) {
+            chain(rows);
         }
+        if (settling.over() && rows.size() < BATCH) {
+            acts.settle();
+        }
+        return rows.size();
+    }
+
+    private void chain(List<WaitingRow> rows) {
         var head = acts.head();
         var chain = new Chain();
         var ids = new ArrayList<Long>(rows.size());
@@ -99,6 +108,5 @@ final class Sealer {
         if (acts.seal(head.link(), ids, hashes) != ids.size() || acts.moveHead(head, next) != 1) {
             throw new IllegalStateException("The ledger changed while it was being sealed.");
         }
-        return ids.size();
     }
 }

@@ -47,8 +47,9 @@ class DefaultLedgerTest {
                 database,
                 database.schema("audit", DefaultLedger.class, LedgerMapper.class)
                         .mapper(LedgerMapper.class));
-        unguarded("truncate audit.acts restart identity;"
-                + " update audit.head set link = 0, act = null, hash = decode(repeat('00', 32), 'hex')");
+        unguarded("truncate audit.acts, audit.links restart identity;"
+                + " update audit.head set link = 0, act = null, hash = decode(repeat('00', 32), 'hex'),"
+                + " settled = 0, mark = 0, mark_end = '0', marked_at = now()");
     }
 
     /** As a superuser could, who switches the triggers off. */
@@ -129,6 +130,7 @@ class DefaultLedgerTest {
         var release = new CountDownLatch(1);
         var late = CompletableFuture.runAsync(() -> database.transaction(() -> {
             ledger.record(act(1));
+            ledger.history("entry", "1"); // which has the act written
             recorded.countDown();
             await(release);
         }));
@@ -140,6 +142,45 @@ class DefaultLedgerTest {
         assertEquals(1, sealer.sealBatch());
         assertEquals(3, ledger.history("entry", "1").get(0).link());
         assertTrue(ledger.verify().intact());
+    }
+
+    @Test
+    void rowsAreSettledOnlyWhenNoEarlierOneCanCome() throws SQLException {
+        var minutesLater = "update audit.head set marked_at = marked_at - interval '2 minutes'";
+        var recorded = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        var late = CompletableFuture.runAsync(() -> database.transaction(() -> {
+            ledger.record(act(1));
+            ledger.history("entry", "1"); // which has the act written
+            recorded.countDown();
+            await(release);
+        }));
+        await(recorded);
+        record(2, 3);
+        for (int i = 0; i < 3; i++) {
+            unguarded(minutesLater);
+            sealer.sealBatch();
+        }
+        assertEquals(0, settled());
+        release.countDown();
+        late.join();
+        sealer.sealBatch();
+        record(4, 4);
+        for (int i = 0; i < 2; i++) {
+            unguarded(minutesLater);
+            sealer.sealBatch();
+        }
+        assertEquals(4, settled());
+        assertEquals(0, ledger.verify().waiting());
+        assertEquals(4, ledger.verify().links());
+    }
+
+    private static long settled() throws SQLException {
+        try (var connection = db.dataSource().getConnection();
+                var row = connection.createStatement().executeQuery("select settled from audit.head")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void await(CountDownLatch latch) {
@@ -196,16 +237,16 @@ class DefaultLedgerTest {
         update audit.acts set at = at + interval '1 microsecond' where id = 5                  | 5  | content
         update audit.acts set after = '{"b":[2]}' where id = 5                                 | 5  | content
         update audit.acts set object_type = concat(object_type, left(object_id, 1)), object_id = substr(object_id, 2) where id = 10 | 10 | content
-        update audit.acts set hash = sha256('x') where id = 5                                  | 5  | content
+        update audit.links set hash = sha256('x') where act = 5                                  | 5  | content
         delete from audit.acts where id = 1                                                    | 2  | missing
         delete from audit.acts where id = 5                                                    | 6  | missing
         delete from audit.acts where id = 10                                                   | 10 | ends at link 9
         delete from audit.acts                                                                 | 10 | ends at link 0
-        update audit.acts set link = null, hash = null where id = 5                            | 6  | missing
-        update audit.acts a set link = -b.link from audit.acts b where a.id in (4, 5) and b.id = 9 - a.id; update audit.acts set link = -link where link < 0 | 5 | content
-        insert into audit.acts (at, actor, action, object_type, object_id, link, hash) values (now(), 'x', 'x', 'x', 'x', 11, sha256('x')) | 11 | behind the end
+        delete from audit.links where act = 5                                                  | 6  | missing
+        update audit.links a set act = -b.act from audit.links b where a.link in (4, 5) and b.link = 9 - a.link; update audit.links set act = -act where act < 0 | 5 | content
+        insert into audit.links (link, act, hash) values (11, 11, sha256('x'))                | 11 | behind the end
         update audit.head set hash = sha256('x')                                               | 10 | another hash
-        update audit.head set link = 9, act = 9, hash = (select hash from audit.acts where link = 9) | 10 | behind the end
+        update audit.head set link = 9, act = 9, hash = (select hash from audit.links where link = 9) | 10 | behind the end
         """)
     void everyKindOfTamperingIsFound(String tampering, long brokenRow, String fault) throws SQLException {
         record(1, 10);
@@ -222,10 +263,11 @@ class DefaultLedgerTest {
     void aRowPutInBetweenIsFound() throws SQLException {
         record(1, 10);
         sealer.sealBatch();
-        unguarded("update audit.acts set link = link + 100 where link > 5");
-        unguarded("update audit.acts set link = link - 99 where link > 100");
-        unguarded("insert into audit.acts (at, actor, action, object_type, object_id, link, hash)"
-                + " select now(), 'x', 'x', 'x', 'x', 6, hash from audit.acts where link = 5");
+        unguarded("update audit.links set link = link + 100 where link > 5");
+        unguarded("update audit.links set link = link - 99 where link > 100");
+        unguarded(
+                "insert into audit.acts (at, actor, action, object_type, object_id) values (now(), 'x', 'x', 'x', 'x')");
+        unguarded("insert into audit.links (link, act, hash) select 6, 11, hash from audit.links where link = 5");
         var outcome = ledger.verify();
         assertEquals(11, outcome.brokenRow());
         assertTrue(outcome.fault().contains("content"), outcome.fault());
@@ -236,12 +278,14 @@ class DefaultLedgerTest {
             strings = {
                 "update audit.acts set reason = 'x' where id = 1",
                 "update audit.acts set reason = 'x' where id = 3",
-                "update audit.acts set link = 7, hash = sha256('x') where id = 1",
-                "update audit.acts set link = null, hash = null where id = 1",
+                "update audit.links set link = 7 where act = 1",
+                "update audit.links set hash = sha256('x') where act = 1",
+                "delete from audit.links where act = 1",
                 "delete from audit.acts where id = 1",
                 "delete from audit.acts where id = 3",
                 "delete from audit.head",
                 "truncate audit.acts",
+                "truncate audit.links",
                 "truncate audit.head",
             })
     void theDatabaseRefusesChanges(String change) throws SQLException {
