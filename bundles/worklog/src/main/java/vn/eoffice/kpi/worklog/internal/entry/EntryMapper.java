@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.platform.database.AtCommit;
 
 public interface EntryMapper {
 
     /** @return 0 when the id is taken */
     int insert(EntryRow entry);
+
+    /** For an id that nobody can have had before. */
+    @AtCommit
+    void insertNew(EntryRow entry);
 
     /** @param seen the version that is replaced; {@code e} carries the next one */
     int update(@Param("e") EntryRow entry, @Param("seen") long seen);

@@ -65,13 +65,22 @@ public final class EntryStore {
      * @return false when the id is taken; then nothing was written
      */
     public boolean add(StoredEntry added, Act act) {
-        var entry = added.entry();
         if (entries.insert(EntryRow.of(added)) == 0) {
             return false;
         }
+        tellOfNew(added.entry(), act);
+        return true;
+    }
+
+    /** Adds an entry whose id was drawn just now. */
+    public void addNew(StoredEntry added, Act act) {
+        entries.insertNew(EntryRow.of(added));
+        tellOfNew(added.entry(), act);
+    }
+
+    private void tellOfNew(Entry entry, Act act) {
         entry.evidence().forEach(one -> entries.insertEvidence(EvidenceRow.of(entry.id(), one)));
         tell(null, entry, act);
-        return true;
     }
 
     /**

@@ -140,7 +140,10 @@ public final class Logbook {
         return database.transaction(() -> {
             refuseOverlap(entry);
             var added = new StoredEntry(entry, false, false);
-            if (!store.add(added, act(owner, "entry.created", entry.id()))) {
+            var act = act(owner, "entry.created", entry.id());
+            if (draft.id() == null) {
+                store.addNew(added, act);
+            } else if (!store.add(added, act)) {
                 throw EntryProblems.exists(id);
             }
             return added;
