@@ -5,6 +5,7 @@ import { KpiMyDay } from './elements/my-day';
 import { KpiPage } from './elements/page';
 import { KpiScore } from './elements/score';
 import { catalogueParts } from './parts/catalogue/parts';
+import { DayField } from './parts/day-field';
 import { EntryCard } from './parts/entry-card';
 import { EntryEditor } from './parts/entry-editor';
 import { EvidenceList } from './parts/evidence';
@@ -24,6 +25,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'kpi-confirmations': KpiConfirmations,
   'kpi-score': KpiScore,
   'kpi-page': KpiPage,
+  'kpi-day-field': DayField,
   'kpi-entry-card': EntryCard,
   'kpi-entry-editor': EntryEditor,
   'kpi-evidence': EvidenceList,

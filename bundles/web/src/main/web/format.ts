@@ -10,6 +10,17 @@ export function date(iso: string | null | undefined): string {
   return m ? `${m[3]}/${m[2]}/${m[1]}` : '';
 }
 
+/** A day as people type it: "25/11/2026", "5-1-2026", "2026-11-25"; null when there is no such day. */
+export function typedDate(text: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  const typed = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim());
+  const [year, month, day] = iso ? iso.slice(1) : typed ? typed.slice(1).reverse() : [];
+  if (!year) return null;
+  const found = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
+  const at = Date.parse(`${found}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(found) ? found : null;
+}
+
 /** An instant as day and time in Viet Nam: 25/11/2026 16:05 */
 export function moment(instant: string | null | undefined): string {
   const at = instant ? Date.parse(instant) : NaN;

@@ -2,7 +2,7 @@
 export const catalogueWords = {
   catalogue: ['Danh mục', 'Catalogue'],
   'view.items': ['Đầu việc', 'Tasks'],
-  'view.records': ['Vị trí, mô tả, khung năng lực', 'Positions, descriptions, competencies'],
+  'view.records': ['Vị trí, mô tả, năng lực', 'Positions, descriptions, competencies'],
   'view.proposals': ['Đề xuất', 'Proposals'],
   'view.imports': ['Nhập – xuất', 'Import – export'],
   'view.feedback': ['Phản ánh', 'Feedback'],
@@ -15,6 +15,8 @@ export const catalogueWords = {
   required: ['bắt buộc', 'required'],
   optional: ['không bắt buộc', 'optional'],
   backToResults: ['Về danh sách', 'Back to the list'],
+  badDay: ['Viết ngày như 25/11/2026.', 'Write the day as 25/11/2026.'],
+  dayPattern: ['ngày/tháng/năm', 'day/month/year'],
   asOf: ['Tại ngày', 'As of'],
   resultCount: ['{n} mục', '{n} items'],
   resultCountMore: ['{n} mục đầu tiên', 'first {n} items'],

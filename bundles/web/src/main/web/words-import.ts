@@ -61,7 +61,7 @@ export const importWords = {
   valueWord: ['Giá trị', 'Value'],
   faultWord: ['Lỗi và cách sửa', 'Fault and way out'],
   emptyValue: ['(trống)', '(empty)'],
-  summary: ['Nếu ghi, danh mục sẽ', 'If applied, the catalogue will have'],
+  summary: ['Nếu ghi vào danh mục', 'If applied'],
   summaryApplied: ['Đã ghi', 'Applied'],
   added: ['Thêm mới', 'New'],
   changedCount: ['Thay đổi', 'Changed'],

@@ -1,5 +1,6 @@
 import { equal } from './expect.ts';
-import { date, decimal, fold, instant, moment, plusDays, size, typedNumber, typedTime, weekday } from '../../main/web/format.ts';
+import { date, decimal, fold, instant, moment, plusDays, size, typedDate, typedNumber, typedTime, weekday } from '../../main/web/format.ts';
+import { linedUp } from '../../main/web/lines.ts';
 
 function table<A, B>(name: string, rows: [A, B][], rule: (given: A) => B): void {
   for (const [given, expected] of rows) {
@@ -75,3 +76,22 @@ table(
   [[512, '512 B'], [188_000, '184 kB'], [5_500_000, '5,2 MB']],
   (bytes: number) => size(bytes, 'vi'),
 );
+
+table<string, string | null>('a day is taken as people type it, when there is such a day', [
+  ['25/11/2026', '2026-11-25'],
+  ['5-1-2026', '2026-01-05'],
+  ['05.01.2026', '2026-01-05'],
+  ['2026-11-25', '2026-11-25'],
+  ['29/2/2028', '2028-02-29'],
+  ['29/2/2026', null],
+  ['31/4/2026', null],
+  ['11/25/2026', null],
+  ['25/11/26', null],
+  ['mai', null],
+], typedDate);
+
+Deno.test('numbered and dashed parts typed in one run stand on lines of their own', () =>
+  equal(
+    linedUp('Tổ chức: 1. Trình UBND 2. Dự thảo a) Kế hoạch; khoản 3. của luật - Báo cáo'),
+    'Tổ chức:\n1. Trình UBND\n2. Dự thảo\na) Kế hoạch; khoản 3. của luật\n- Báo cáo',
+  ));

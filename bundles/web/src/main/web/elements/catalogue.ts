@@ -19,6 +19,7 @@ export class KpiCatalogue extends Screen {
 
   declare view: string;
   declare addressed: boolean;
+  private first = 'items';
   private readonly rights = new Answer<Rights>(this);
 
   constructor() {
@@ -31,6 +32,7 @@ export class KpiCatalogue extends Screen {
   connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.moved);
+    this.first = this.view;
     this.moved();
     this.rights.ask('catalogue/rights');
   }
@@ -104,8 +106,11 @@ export class KpiCatalogue extends Screen {
     this.dispatchEvent(new CustomEvent('kpi:view', { bubbles: true, composed: true, detail: { view } }));
   }
 
+  /** The browser's way back leads to where the page began, too. */
   private readonly moved = () => {
-    if (this.addressed && location.hash.startsWith(ADDRESS)) this.view = decodeURIComponent(location.hash.slice(ADDRESS.length));
+    if (!this.addressed) return;
+    const { hash } = location;
+    this.view = hash.startsWith(ADDRESS) ? decodeURIComponent(hash.slice(ADDRESS.length)) : this.first;
   };
 
   static styles = [...styles, catalogueLook];

@@ -61,7 +61,7 @@ export class ActDialog extends Part {
     if (act === 'PUBLISH') this.typed = { validFrom: this.today, ...this.typed };
     await this.updateComplete;
     this.dialog.showModal();
-    this.renderRoot.querySelector<HTMLElement>('input, textarea')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('kpi-day-field, input, textarea')?.focus();
   }
 
   render(): TemplateResult {
@@ -95,6 +95,19 @@ export class ActDialog extends Part {
     const change = (e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value });
     const value = this.typed[name] ?? '';
     const invalid = error ? 'true' : 'false';
+    if (type === 'date') {
+      return html`
+        <kpi-day-field
+          kpi="act-${name}"
+          .label="${t(label)}"
+          .value="${value}"
+          .least="${this.today}"
+          .error="${error}"
+          .hint="${hint ? t(hint) : ''}"
+          @kpi-day="${(e: CustomEvent<string>) => (this.typed = { ...this.typed, [name]: e.detail })}"
+        ></kpi-day-field>
+      `;
+    }
     return html`
       <div>
         <label for="${name}">${t(label)} <span class="quiet">(${t(missing ? 'required' : 'optional')})</span></label>
@@ -114,8 +127,6 @@ export class ActDialog extends Part {
             <input
               id="${name}"
               data-kpi="act-${name}"
-              type="${type ?? 'text'}"
-              min="${type ? this.today : nothing}"
               autocomplete="off"
               aria-invalid="${invalid}"
               aria-describedby="${described}"

@@ -74,7 +74,7 @@ export class CatalogueAnswers extends Part {
       `;
     }
     return html`
-      <div class="scroll-x" tabindex="0" role="region" aria-label="${t('driftList')}">
+      <div class="scroll-x" tabindex="0" role="region" aria-label="${t('driftRatio')}">
         <table data-kpi="drift-list">
           <thead>
             <tr>

@@ -27,7 +27,13 @@ export class CatalogueExport extends Part {
   }
 
   render(): TemplateResult {
-    const error = this.kinds.length === 0 ? t('needKinds') : this.format === 'csv' && this.kinds.length > 1 ? t('oneKind') : undefined;
+    const error = this.kinds.length === 0
+      ? t('needKinds')
+      : this.format === 'csv' && this.kinds.length > 1
+      ? t('oneKind')
+      : this.day
+      ? undefined
+      : t('badDay');
     const path = query('catalogue/export', { kinds: this.kinds.join(','), format: this.format, day: this.day });
     return html`
       <section class="stack" aria-labelledby="title" data-kpi="export">
@@ -54,11 +60,8 @@ export class CatalogueExport extends Part {
           )}</div>
         </fieldset>
         <div class="fields">
-          <div>
-            <label for="day">${t('asOf')}</label>
-            <input id="day" type="date" data-kpi="export-day" .value="${this.day}" @change="${(e: Event) => (this.day = (e.target as HTMLInputElement)
-              .value)}" />
-          </div>
+          <kpi-day-field kpi="export-day" .label="${t('asOf')}" .value="${this.day}" @kpi-day="${(e: CustomEvent<string>) => (this.day = e
+            .detail)}"></kpi-day-field>
         </div>
         ${fieldError('error', error)}
         <div>${error

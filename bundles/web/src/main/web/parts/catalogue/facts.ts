@@ -74,7 +74,7 @@ export function proposalChip(state: ProposalState): TemplateResult {
 
 export function pair(name: string, value: Shown | typeof nothing): TemplateResult | typeof nothing {
   return value === nothing || value === '' ? nothing : html`
-    <dt>${name}</dt><dd>${value}</dd>
+    <dt>${name}</dt><dd class="${typeof value === 'string' ? 'text' : ''}">${value}</dd>
   `;
 }
 

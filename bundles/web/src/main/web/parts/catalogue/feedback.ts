@@ -157,9 +157,6 @@ export class CatalogueFeedback extends Part {
         padding-bottom: 0.8em;
         border-bottom: 1px solid var(--line);
       }
-      .words {
-        white-space: pre-line;
-      }
     `,
   ];
 }

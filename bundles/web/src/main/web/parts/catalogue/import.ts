@@ -170,19 +170,9 @@ export class CatalogueImport extends Part {
     return html`
       <section class="boxed form" aria-label="${t('apply')}" data-kpi="apply-form">
         <div class="fields">
-          <div>
-            <label for="validFrom">${t('effectiveFrom')}</label>
-            <input
-              id="validFrom"
-              type="date"
-              data-kpi="apply-validFrom"
-              aria-invalid="${dayError ? 'true' : 'false'}"
-              aria-describedby="${dayError ? 'validFrom-error' : nothing}"
-              .value="${this.validFrom}"
-              @input="${(e: Event) => (this.validFrom = (e.target as HTMLInputElement).value)}"
-            />
-            ${fieldError('validFrom-error', dayError)}
-          </div>
+          <kpi-day-field kpi="apply-validFrom" .label="${t('effectiveFrom')}" .value="${this.validFrom}" .error="${dayError}" @kpi-day="${(
+            e: CustomEvent<string>,
+          ) => (this.validFrom = e.detail)}"></kpi-day-field>
           <div>
             <label for="decision">${t('decisionNo')} <span class="quiet">(${t('required')})</span></label>
             <input

@@ -39,7 +39,10 @@ export function itemFields(form: Fields): TemplateResult {
       ${field(form, 'code', 'code', { required: true })} ${field(form, 'group', 'group', {
         required: true,
         options: [['', t('choose')], ...groups],
-      })} ${field(form, 'name', 'name', { required: true, wide: true })} ${field(form, 'outputProduct', 'product', { required: true })} ${field(
+      })} ${field(form, 'name', 'name', { required: true, wide: true })} ${field(form, 'outputProduct', 'product', {
+        required: true,
+        wide: true,
+      })} ${field(
         form,
         'unit',
         'unitOfCount',

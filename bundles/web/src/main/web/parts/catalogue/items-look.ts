@@ -32,7 +32,7 @@ export const itemsLook = css`
   .fact .chip {
     white-space: normal;
   }
-  .open .titles {
+  .open .titles.line-grid {
     display: none;
   }
   .open .line-grid {
@@ -55,13 +55,13 @@ export const itemsLook = css`
     height: auto;
   }
   @container (max-width: 56rem) {
-    .titles {
-      display: none;
-    }
     .line-grid {
       display: flex;
       flex-wrap: wrap;
       gap: 0.1em 0.9em;
+    }
+    .titles.line-grid {
+      display: none;
     }
     .name,
     .code {

@@ -53,7 +53,7 @@ export class CatalogueItems extends Part {
   render(): TemplateResult {
     const found = this.items.items;
     return html`
-      <div class="part" data-kpi="items">
+      <div class="part ${this.target ? 'reading' : ''}" data-kpi="items">
         ${this.filterPart()}
         <div class="row">
           <p class="quiet number" role="status" data-kpi="item-count">${found
@@ -97,11 +97,8 @@ export class CatalogueItems extends Part {
             ['', t('all')],
             ...(this.scopes.value?.records ?? []).map((scope) => [scope.code, scope.name] as [string, string]),
           ])} ${this.select('state', t('itemState'), (['IN_FORCE', 'RETIRED', 'ALL'] as const).map((state) => [state, t(`itemState.${state}`)]))}
-        <div>
-          <label for="day">${t('asOf')}</label>
-          <input id="day" type="date" data-kpi="item-day" .value="${filters.day || this.today}" @change="${(e: Event) =>
-            this.set({ day: value(e) === this.today ? '' : value(e) })}" />
-        </div>
+        <kpi-day-field kpi="item-day" .label="${t('asOf')}" .value="${filters.day || this.today}" @kpi-day="${(e: CustomEvent<string>) =>
+          this.setDay(e.detail)}"></kpi-day-field>
       </div>
     `;
   }
@@ -187,6 +184,10 @@ export class CatalogueItems extends Part {
     this.filters = { ...this.filters, ...change };
     if (typed) this.whenTyped(() => this.search());
     else this.search();
+  }
+
+  private setDay(day: string): void {
+    if (day) this.set({ day: day === this.today ? '' : day });
   }
 
   private search(): void {

@@ -93,8 +93,17 @@ export const look = css`
   .pairs dt {
     color: var(--quiet);
   }
-  .pairs dd {
+  .pairs .text,
+  .words {
     white-space: pre-line;
+  }
+  h3:focus {
+    outline: none;
+  }
+  button[aria-pressed="true"] {
+    background: var(--accent-wash);
+    border-color: var(--accent);
+    color: var(--accent-deep);
   }
   .unset {
     color: var(--warn);
@@ -108,6 +117,9 @@ export const look = css`
     grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
     gap: 0.7em 0.9em;
     align-items: start;
+  }
+  select.narrow {
+    max-width: 24rem;
   }
   .wide {
     grid-column: 1 / -1;
@@ -191,7 +203,7 @@ export const look = css`
   }
   @container (max-width: 56rem) {
     .filters {
-      grid-template-columns: repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(7.4rem, 100%), 1fr));
     }
     .filters .search {
       grid-column: 1 / -1;
@@ -201,7 +213,10 @@ export const look = css`
     .split.open {
       grid-template-columns: minmax(0, 1fr);
     }
-    .split.open > .list {
+    .split.open > .list,
+    .reading > .filters,
+    .reading > .row,
+    .reading > p {
       display: none;
     }
     .detail {

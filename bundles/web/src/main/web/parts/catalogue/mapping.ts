@@ -78,7 +78,7 @@ export class CatalogueMapping extends Part {
         <div class="fields">
           <div>
             <label for="kind-${at}">${t('sheetKind', { sheet: sheet.name })}</label>
-            <select id="kind-${at}" data-kpi="sheet-kind" ?disabled="${!editable}" @change="${(e: Event) =>
+            <select id="kind-${at}" class="narrow" data-kpi="sheet-kind" ?disabled="${!editable}" @change="${(e: Event) =>
               this.put(at, { kind: (value(e) || null) as ImportKind | null })}">
               <option value="" .selected="${!mapped?.kind}">${t('notImported')}</option>
               ${IMPORT_KINDS.map((each) =>

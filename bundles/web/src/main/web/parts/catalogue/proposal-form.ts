@@ -255,10 +255,10 @@ export class ProposalForm extends Part {
       return leadToFault(this.renderRoot);
     }
     const { id } = this.proposal!;
-    tell(this, t(submitting ? 'told.SUBMIT' : 'toldProposalSaved', { n: id }));
     changed(this, { proposalId: id });
     this.dispatchEvent(new CustomEvent<Proposal>('kpi-saved', { detail: this.proposal }));
     go(this, { view: 'proposals', id: String(id) });
+    tell(this, t(submitting ? 'told.SUBMIT' : 'toldProposalSaved', { n: id }));
   }
 
   private discard(): void {

@@ -1,4 +1,4 @@
-import { css, html, nothing, TemplateResult } from 'lit';
+import { html, nothing, TemplateResult } from 'lit';
 import { Proposal, ProposalAction } from '../../catalogue-model';
 import { date, moment } from '../../format';
 import { t } from '../../i18n';
@@ -163,11 +163,6 @@ export class ProposalDetail extends Part {
     ...styles,
     look,
     changesLook,
-    css`
-      .words {
-        white-space: pre-line;
-      }
-    `,
   ];
 }
 

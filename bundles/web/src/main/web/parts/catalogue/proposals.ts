@@ -34,7 +34,7 @@ export class CatalogueProposals extends Part {
   render(): TemplateResult {
     const found = this.proposals.items;
     return html`
-      <div class="part" data-kpi="proposals">
+      <div class="part ${this.target ? 'reading' : ''}" data-kpi="proposals">
         <div class="row" role="group" aria-label="${t('view.proposals')}">
           ${boxesOf(this.rights).map((box) =>
             html`
@@ -56,7 +56,7 @@ export class CatalogueProposals extends Part {
           ? html`
             <p class="empty panel quiet" data-kpi="box-empty">${t(`boxEmpty.${this.shownBox}`)}</p>
           `
-          : nothing} ${found?.length || this.target ? this.split(found ?? []) : nothing}
+          : nothing} ${this.writing ? this.written() : found?.length || this.target ? this.split(found ?? []) : nothing}
       </div>
     `;
   }
@@ -104,12 +104,15 @@ export class CatalogueProposals extends Part {
     `;
   }
 
-  private content(): TemplateResult {
-    if (this.writing) {
-      return html`
+  private written(): TemplateResult {
+    return html`
+      <div class="panel detail">
         <kpi-cat-proposal-form .target="${this.target}" @kpi-saved="${(e: CustomEvent<Proposal>) => this.took(e.detail)}"></kpi-cat-proposal-form>
-      `;
-    }
+      </div>
+    `;
+  }
+
+  private content(): TemplateResult {
     return html`
       ${problemNotice(this.open.problem, { retry: () => void this.open.again() })} ${this.open.value
         ? html`

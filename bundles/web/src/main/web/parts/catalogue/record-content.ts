@@ -2,6 +2,7 @@ import { html, nothing, TemplateResult } from 'lit';
 import { CatalogueRecord } from '../../catalogue-model';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
+import { linedUp } from '../../lines';
 import { Word, words } from '../../words';
 import { exact, groupName, orUnset, pair } from './facts';
 
@@ -68,7 +69,7 @@ function list(content: Record<string, unknown>, key: string, numbered = true): T
       <summary>${icon('next', 'turn')}${name(key)} (${entries.length})</summary>
       <ol class="${numbered ? 'numbers' : 'bullets'}">${entries.map((entry) =>
         html`
-          <li class="duty">${entry}</li>
+          <li class="duty">${linedUp(entry)}</li>
         `
       )}</ol>
     </details>

@@ -1,6 +1,6 @@
 import { css, html, nothing, TemplateResult } from 'lit';
 import { Answer, query } from '../../answers';
-import { CatalogueRecord } from '../../catalogue-model';
+import { CatalogueRecord, RecordKind } from '../../catalogue-model';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
 import { styles } from '../../look/theme';
@@ -24,6 +24,11 @@ export class CatalogueRecordDetail extends Part {
 
   protected willUpdate(): void {
     this.record.ask(query(`catalogue/records/${this.target}`, { day: this.day }));
+  }
+
+  protected updated(): void {
+    const record = this.record.value;
+    if (record) this.dispatchEvent(new CustomEvent<RecordKind>('kpi-kind', { detail: record.kind }));
   }
 
   async refresh(): Promise<void> {

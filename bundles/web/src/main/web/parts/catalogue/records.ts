@@ -35,7 +35,7 @@ export class CatalogueRecords extends Part {
   render(): TemplateResult {
     const found = this.records.items;
     return html`
-      <div class="part" data-kpi="records">
+      <div class="part ${this.target ? 'reading' : ''}" data-kpi="records">
         <div class="filters panel" role="search" aria-label="${t('searchRecords')}">
           <div class="search">
             <label for="text">${t('searchRecords')}</label>
@@ -60,11 +60,8 @@ export class CatalogueRecords extends Part {
               )}
             </select>
           </div>
-          <div>
-            <label for="day">${t('asOf')}</label>
-            <input id="day" type="date" data-kpi="record-day" .value="${this.day || this.today}" @change="${(e: Event) =>
-              this.set({ day: value(e) === this.today ? '' : value(e) })}" />
-          </div>
+          <kpi-day-field kpi="record-day" .label="${t('asOf')}" .value="${this.day || this.today}" @kpi-day="${(e: CustomEvent<string>) =>
+            e.detail && this.set({ day: e.detail === this.today ? '' : e.detail })}"></kpi-day-field>
         </div>
         <p class="small quiet">${icon('info')} ${t('importToChange')}</p>
         <p class="quiet number" role="status" data-kpi="record-count">${found
@@ -103,7 +100,8 @@ export class CatalogueRecords extends Part {
           ? html`
             <div class="detail">
               <button class="plain back" data-kpi="back" @click="${() => this.back()}">${icon('previous')}${t('backToResults')}</button>
-              <kpi-cat-record .target="${this.target}" .day="${this.day}"></kpi-cat-record>
+              <kpi-cat-record .target="${this.target}" .day="${this.day}" @kpi-kind="${(e: CustomEvent<RecordKind>) =>
+                this.follow(e.detail)}"></kpi-cat-record>
             </div>
           `
           : nothing}
@@ -127,6 +125,11 @@ export class CatalogueRecords extends Part {
   private choose(kind: RecordKind): void {
     go(this, { view: 'records', id: '' });
     this.set({ kind });
+  }
+
+  /** A record opened by its address brings its kind along. */
+  private follow(kind: RecordKind): void {
+    if (kind !== this.kind) this.set({ kind });
   }
 
   private set(change: { kind?: RecordKind; text?: string; day?: string }, typed = false): void {
