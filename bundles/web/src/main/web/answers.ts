@@ -54,8 +54,11 @@ export class Pages<T extends { id?: unknown }> implements ReactiveController {
   busy = false;
   private path = '';
 
-  /** @param name of the list in the answer */
-  constructor(private readonly host: ReactiveControllerHost, private readonly name: string) {
+  /**
+   * @param name of the list in the answer
+   * @param most so many are loaded by themselves
+   */
+  constructor(private readonly host: ReactiveControllerHost, private readonly name: string, public most = 0) {
     host.addController(this);
   }
 
@@ -94,6 +97,7 @@ export class Pages<T extends { id?: unknown }> implements ReactiveController {
     }
     this.busy = false;
     this.host.requestUpdate();
+    if (this.next && !this.problem && (this.items?.length ?? 0) < this.most) void this.more();
   }
 }
 

@@ -1,10 +1,11 @@
-import { html, TemplateResult } from 'lit';
+import { html, nothing, TemplateResult } from 'lit';
 import { Answer } from '../answers';
 import { Rights } from '../catalogue-model';
 import { t } from '../i18n';
 import { styles } from '../look/theme';
 import { Place, placeOf, textOf, View, VIEWS } from '../parts/catalogue/events';
 import { NO_RIGHTS, Part } from '../parts/catalogue/part';
+import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { catalogueLook } from './catalogue-look';
 
@@ -42,6 +43,10 @@ export class KpiCatalogue extends Screen {
     window.removeEventListener('hashchange', this.moved);
   }
 
+  protected willUpdate(): void {
+    this.fault = this.rights.problem;
+  }
+
   async refresh(): Promise<void> {
     await this.rights.again();
     await this.placed?.refresh();
@@ -61,7 +66,9 @@ export class KpiCatalogue extends Screen {
               this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
           `
         )}</nav>
-        ${this.live()} ${this.place(view)}
+        ${this.live()} ${this.fault && !this.fault.expired ? problemNotice(this.fault, { retry: () => void this.refresh() }) : nothing} ${this.place(
+          view,
+        )}
       </div>
     `;
   }

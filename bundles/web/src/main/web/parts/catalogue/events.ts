@@ -17,9 +17,19 @@ export function textOf(place: Place): string {
   return place.id ? `${place.view}/${place.id}` : place.view;
 }
 
+let moved = false;
+
 /** Asks the screen to lead to a place. */
 export function go(from: HTMLElement, place: Place): void {
+  moved = true;
   from.dispatchEvent(new CustomEvent('kpi-go', { bubbles: true, composed: true, detail: place }));
+}
+
+/** Whether a person has just gone somewhere; told once, to the part that shows the place. */
+export function arrived(): boolean {
+  const was = moved;
+  moved = false;
+  return was;
 }
 
 /** Asks the screen to say something in its live region. */

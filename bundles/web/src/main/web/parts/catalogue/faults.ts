@@ -33,7 +33,14 @@ export class CatalogueFaults extends Part {
     const again = this.asked.startsWith(`${this.target}@`);
     this.asked = wanted;
     if (again) void this.faults.again();
-    else this.faults.ask(`catalogue/imports/${this.target}/faults?limit=200`);
+    else this.faults.ask(`catalogue/imports/${this.target}/faults?limit=100`);
+  }
+
+  /** A filter looks at more than the first page. */
+  private filter(text: string): void {
+    this.text = text;
+    this.faults.most = 2000;
+    void this.faults.more();
   }
 
   refresh(): Promise<void> {
@@ -54,9 +61,8 @@ export class CatalogueFaults extends Part {
         ${problemNotice(this.faults.problem, { retry: () => void this.faults.again() })}
         <div>
           <label for="filter">${t('filterFaults')}</label>
-          <input id="filter" type="search" data-kpi="filter-faults" autocomplete="off" .value="${this.text}" @input="${(
-            e: Event,
-          ) => (this.text = (e.target as HTMLInputElement).value)}" />
+          <input id="filter" type="search" data-kpi="filter-faults" autocomplete="off" .value="${this.text}" @input="${(e: Event) =>
+            this.filter((e.target as HTMLInputElement).value)}" />
           <p class="hint" role="status">${t('faultsShown', { shown: exact(shown.length), n: exact(this.count) })}</p>
         </div>
         <table data-kpi="fault-table">

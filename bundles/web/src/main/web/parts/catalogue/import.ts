@@ -52,6 +52,7 @@ export class CatalogueImport extends Part {
   /** While the server works it is asked again, less and less often; the end is told once. */
   protected updated(): void {
     const of = this.answer.value;
+    if (of) this.enter(this.target);
     clearTimeout(this.timer);
     if (underway(of)) {
       this.waitedFor = String(of!.id);
@@ -80,7 +81,7 @@ export class CatalogueImport extends Part {
     return html`
       <article class="stack" data-kpi="import-detail" data-state="${of.state}">
         <header class="head">
-          <div class="row"><h3>${of.fileName}</h3> ${importChip(of)}</div>
+          <div class="row"><h3 tabindex="-1">${of.fileName}</h3> ${importChip(of)}</div>
           <p class="small quiet">${[size(of.size, language()), t('rowsRead', { n: exact(of.rowsRead) }), of.byName, moment(of.at)].filter(Boolean)
             .join(
               ' · ',

@@ -13,24 +13,31 @@ import { look } from './look';
 import { Part } from './part';
 
 const PROPOSALS: [ProposalKind, Icon][] = [['CHANGE', 'draft'], ['RETIRE', 'none'], ['MERGE', 'people'], ['SPLIT', 'next']];
+/** Shown at once; the others are asked for when they are opened. */
+const OPEN = ['versions', 'drift'];
 const DESCENTS = ['MERGED', 'SPLIT', 'REPLACED'];
 
 /** One task: what holds, since when, how it came about, how its norm does, and the ways to change it. */
 export class CatalogueItem extends Part {
-  static properties = { ...Part.properties, day: {} };
+  static properties = { ...Part.properties, day: {}, opened: { state: true } };
 
   declare day: string;
+  declare opened: string[];
   private readonly item = new Answer<Item>(this);
   private readonly lineage = new Answer<Lineage>(this);
 
   constructor() {
     super();
-    this.day = '';
+    Object.assign(this, { day: '', opened: OPEN });
   }
 
   protected willUpdate(): void {
     this.item.ask(query(`catalogue/items/${this.target}`, { day: this.day }));
-    this.lineage.ask(`catalogue/items/${this.target}/lineage`);
+    this.lineage.ask(this.opened.includes('lineage') ? `catalogue/items/${this.target}/lineage` : '');
+  }
+
+  protected updated(): void {
+    if (this.item.value) this.enter(this.target);
   }
 
   async refresh(): Promise<void> {
@@ -51,7 +58,7 @@ export class CatalogueItem extends Part {
       <article class="stack" data-kpi="item-detail" data-task="${item.code}">
         <header class="head">
           <div class="row"><strong>${item.code}</strong> ${standingChip(item, this.day || this.today)}</div>
-          <h3>${item.name}</h3>
+          <h3 tabindex="-1">${item.name}</h3>
           <p class="quiet small">${t('versionNo', { n: item.version })} · ${validity(item)}</p>
         </header>
         ${this.rights.proposer && standing(item, this.today) !== 'RETIRED'
@@ -87,15 +94,19 @@ export class CatalogueItem extends Part {
 
   private section(name: 'versions' | 'lineage' | 'drift' | 'feedback', content: TemplateResult, more = ''): TemplateResult {
     return html`
-      <details data-kpi="section-${name}" ?open="${name === 'versions' || name === 'drift'}">
+      <details data-kpi="section-${name}" ?open="${OPEN.includes(name)}" @toggle="${() => this.openSection(name)}">
         <summary>${icon('next', 'turn')}${t(name)} ${more
           ? html`
             <span class="chip OPEN">${more}</span>
           `
           : nothing}</summary>
-        ${content}
+        ${this.opened.includes(name) ? content : nothing}
       </details>
     `;
+  }
+
+  private openSection(name: string): void {
+    if (!this.opened.includes(name)) this.opened = [...this.opened, name];
   }
 
   private lineagePart(): TemplateResult {

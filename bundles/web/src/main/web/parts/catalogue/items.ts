@@ -1,5 +1,5 @@
 import { html, nothing, TemplateResult } from 'lit';
-import { Answer, Pages, query } from '../../answers';
+import { Pages, query } from '../../answers';
 import { Item, RecordLine } from '../../catalogue-model';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
@@ -30,7 +30,7 @@ export class CatalogueItems extends Part {
 
   declare filters: Filters;
   private readonly items = new Pages<Item>(this, 'items');
-  private readonly scopes = new Answer<{ records: RecordLine[] }>(this);
+  private readonly scopes = new Pages<RecordLine>(this, 'records', 1000);
   private readonly whenTyped = later(180);
 
   constructor() {
@@ -41,7 +41,7 @@ export class CatalogueItems extends Part {
 
   connectedCallback(): void {
     super.connectedCallback();
-    this.scopes.ask('catalogue/records?kind=SCOPE&limit=200');
+    this.scopes.ask('catalogue/records?kind=SCOPE&limit=100');
     this.search();
   }
 
@@ -95,7 +95,7 @@ export class CatalogueItems extends Part {
         ${this.select('group', t('group'), [['', t('all')], ...['A', 'B', 'C', 'D'].map((g) => [g, groupName(g)] as [string, string])])} ${this
           .select('scope', t('scope'), [
             ['', t('all')],
-            ...(this.scopes.value?.records ?? []).map((scope) => [scope.code, scope.name] as [string, string]),
+            ...(this.scopes.items ?? []).map((scope) => [scope.code, scope.name] as [string, string]),
           ])} ${this.select('state', t('itemState'), (['IN_FORCE', 'RETIRED', 'ALL'] as const).map((state) => [state, t(`itemState.${state}`)]))}
         <kpi-day-field kpi="item-day" .label="${t('asOf')}" .value="${filters.day || this.today}" @kpi-day="${(e: CustomEvent<string>) =>
           this.setDay(e.detail)}"></kpi-day-field>

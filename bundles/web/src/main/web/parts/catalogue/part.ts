@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { Rights } from '../../catalogue-model';
 import { today } from '../../format';
 import { Speaks } from '../../i18n';
+import { arrived } from './events';
 
 /** Before the server has said it, nobody may do anything. */
 export const NO_RIGHTS: Rights = { proposer: false, appraiser: false, approver: false, importer: false, administrator: false, scopes: [] };
@@ -21,11 +22,20 @@ export abstract class Part extends LitElement {
     this.target = '';
   }
 
+  private entered = '';
+
   /** Loads again what is shown; typed text stays. */
   abstract refresh(): Promise<void>;
 
   protected get today(): string {
     return today();
+  }
+
+  /** What a person has opened is drawn: the focus goes to its heading, also where the list has made room for it. */
+  protected enter(id: string): void {
+    if (id === this.entered) return;
+    this.entered = id;
+    if (arrived()) this.renderRoot.querySelector<HTMLElement>('h3[tabindex]')?.focus();
   }
 
   /** Puts the focus on the first that matches, once it is drawn. */

@@ -1,6 +1,6 @@
 import { html, nothing, TemplateResult } from 'lit';
 import { Acts } from '../../acts';
-import { Answer } from '../../answers';
+import { Pages } from '../../answers';
 import { get, send } from '../../api';
 import { Item, Named, Proposal, ProposalKind, RecordLine } from '../../catalogue-model';
 import { KeptText } from '../../drafts';
@@ -27,8 +27,10 @@ export class ProposalForm extends Part {
   /** What was typed before has come back. */
   declare restored: boolean;
   private begun = '';
+  /** What the typed text began from: a later version must not be overwritten unseen. */
+  private based: Proposal | undefined;
   private empty = '';
-  private readonly scopes = new Answer<{ records: RecordLine[] }>(this);
+  private readonly scopes = new Pages<RecordLine>(this, 'records', 1000);
   private readonly acts = new Acts(this);
   private readonly kept = new KeptText<TypedProposal>(
     this,
@@ -40,7 +42,7 @@ export class ProposalForm extends Part {
   constructor() {
     super();
     this.restored = false;
-    this.scopes.ask('catalogue/records?kind=SCOPE&limit=200');
+    this.scopes.ask('catalogue/records?kind=SCOPE&limit=100');
   }
 
   protected willUpdate(): void {
@@ -60,6 +62,7 @@ export class ProposalForm extends Part {
 
   private async begin(): Promise<void> {
     try {
+      this.based = this.proposal;
       this.typed = this.proposal ? typedProposal(this.proposal) : await this.fresh();
     } catch (fault) {
       this.acts.refuse(asProblem(fault));
@@ -213,7 +216,7 @@ export class ProposalForm extends Part {
   }
 
   private get knownScopes(): Named[] {
-    return this.scopes.value?.records ?? [];
+    return this.scopes.items ?? [];
   }
 
   /** Names of the fields that show their own faults, as the server and this form write them. */
@@ -238,17 +241,17 @@ export class ProposalForm extends Part {
   private async save(submitting: boolean): Promise<void> {
     const done = await this.acts.run('save', async (key) => {
       const body = readProposal(this.kind, this.typed!);
-      const { proposal } = this;
-      const saved = proposal
-        ? await send<Proposal>({ method: 'PUT', path: `catalogue/proposals/${proposal.id}`, body, version: proposal.version })
+      const { based } = this;
+      const saved = based
+        ? await send<Proposal>({ method: 'PUT', path: `catalogue/proposals/${based.id}`, body, version: based.version })
         : await send<Proposal>({ method: 'POST', path: 'catalogue/proposals', body, key });
       this.kept.drop();
       this.empty = JSON.stringify(this.typed);
       this.begun = `#${saved.id}`;
-      this.proposal = saved;
+      this.proposal = this.based = saved;
       if (!submitting) return;
       const path = `catalogue/proposals/${saved.id}/submission`;
-      this.proposal = await send<Proposal>({ method: 'POST', path, body: {}, version: saved.version, key: `${key}-s` });
+      this.proposal = this.based = await send<Proposal>({ method: 'POST', path, body: {}, version: saved.version, key: `${key}-s` });
     });
     if (!done) {
       await this.updateComplete;
@@ -271,7 +274,7 @@ export class ProposalForm extends Part {
   /** What is typed stays; only the version under it is the latest. */
   private async reload(): Promise<void> {
     this.acts.clear();
-    if (this.proposal) this.proposal = await get<Proposal>(`catalogue/proposals/${this.proposal.id}`);
+    if (this.based) this.based = await get<Proposal>(`catalogue/proposals/${this.based.id}`);
   }
 
   private leave(): void {

@@ -42,6 +42,10 @@ export class ProposalDetail extends Part {
     if (before && before.id !== this.proposal.id) this.editing = false;
   }
 
+  protected updated(): void {
+    this.enter(String(this.proposal.id));
+  }
+
   refresh(): Promise<void> {
     return Promise.resolve();
   }
@@ -60,7 +64,7 @@ export class ProposalDetail extends Part {
           <div class="row"><span class="quiet">${t('proposalNo', { n: proposal.id })} · ${t(`proposal.${proposal.kind}`)}</span> ${proposalChip(
             proposal.state,
           )}</div>
-          <h3>${titleOf(proposal)}</h3>
+          <h3 tabindex="-1">${titleOf(proposal)}</h3>
           <p class="small quiet">${[t('proposedBy', { name: proposal.proposerName }), proposal.unitName].filter(Boolean).join(' · ')}</p>
           ${proposal.validFrom || proposal.decision
             ? html`

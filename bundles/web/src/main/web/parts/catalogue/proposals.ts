@@ -93,7 +93,7 @@ export class CatalogueProposals extends Part {
         ${this.target
           ? html`
             <div class="detail">
-              <button class="plain back" data-kpi="back" @click="${() => go(this, { view: 'proposals', id: '' })}">${icon('previous')}${t(
+              <button class="plain back" data-kpi="back" @click="${() => this.back()}">${icon('previous')}${t(
                 'backToResults',
               )}</button>
               ${this.content()}
@@ -144,6 +144,12 @@ export class CatalogueProposals extends Part {
   private choose(box: Box): void {
     this.box = box;
     if (this.target) go(this, { view: 'proposals', id: '' });
+  }
+
+  private async back(): Promise<void> {
+    const left = this.target;
+    go(this, { view: 'proposals', id: '' });
+    await this.focusOn(`.line[data-proposal="${CSS.escape(left)}"]`);
   }
 
   private took(proposal: Proposal): void {

@@ -12,14 +12,16 @@ import { recordContent } from './record-content';
 
 /** One record as of a day, with its versions. */
 export class CatalogueRecordDetail extends Part {
-  static properties = { ...Part.properties, day: {} };
+  static properties = { ...Part.properties, day: {}, opened: { type: Boolean } };
 
   declare day: string;
+  /** The versions have been asked for. */
+  declare opened: boolean;
   private readonly record = new Answer<CatalogueRecord>(this);
 
   constructor() {
     super();
-    this.day = '';
+    Object.assign(this, { day: '', opened: false });
   }
 
   protected willUpdate(): void {
@@ -28,7 +30,9 @@ export class CatalogueRecordDetail extends Part {
 
   protected updated(): void {
     const record = this.record.value;
-    if (record) this.dispatchEvent(new CustomEvent<RecordKind>('kpi-kind', { detail: record.kind }));
+    if (!record) return;
+    this.enter(this.target);
+    this.dispatchEvent(new CustomEvent<RecordKind>('kpi-kind', { detail: record.kind }));
   }
 
   async refresh(): Promise<void> {
@@ -50,13 +54,17 @@ export class CatalogueRecordDetail extends Part {
           <div class="row"><strong>${record.code}</strong> ${standingChip(record, this.day || this.today)} <span class="quiet small">${t(
             `record.${record.kind}`,
           )}</span></div>
-          <h3>${record.name}</h3>
+          <h3 tabindex="-1">${record.name}</h3>
           <p class="quiet small">${t('versionNo', { n: record.version })} · ${validity(record)}${record.source ? ` · ${record.source}` : ''}</p>
         </header>
         ${recordContent(record)}
-        <details data-kpi="section-versions">
+        <details data-kpi="section-versions" @toggle="${() => (this.opened = true)}">
           <summary>${icon('next', 'turn')}${t('versions')}</summary>
-          <kpi-cat-versions .path="${`catalogue/records/${record.id}`}"></kpi-cat-versions>
+          ${this.opened
+            ? html`
+              <kpi-cat-versions .path="${`catalogue/records/${record.id}`}"></kpi-cat-versions>
+            `
+            : nothing}
         </details>
       </article>
     `;
