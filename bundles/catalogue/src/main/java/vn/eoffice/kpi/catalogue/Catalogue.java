@@ -34,6 +34,19 @@ public interface Catalogue {
     /** Remembers that a leader confirmed this task for such work, so that later suggestions follow. */
     void confirmed(TaskId task, SuggestionRequest request);
 
+    /** Notes what a confirmed piece of work took, to be set beside the norm. */
+    void observed(Observation observation);
+
+    /**
+     * Hands what somebody says about a task to those who keep it.
+     *
+     * @return the number under which it is answered
+     */
+    long feedback(FeedbackDraft feedback);
+
+    /** Where a task came from and who took over its work, directly. */
+    List<Succession> successions(TaskId task);
+
     /**
      * Brings tasks in by code, in force from a day on; a task that is there unchanged is left alone, a changed one gets a new
      * version.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param positionGroups to whom it is offered; empty for everyone
  * @param validFrom first day of this version
  * @param validTo last day, null while it is in force
+ * @param profile what else it says
  */
 public record Task(
         TaskId id,
@@ -36,7 +37,8 @@ public record Task(
         boolean exampleNorm,
         List<String> positionGroups,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        TaskProfile profile) {
 
     public Task {
         positionGroups = List.copyOf(positionGroups);

@@ -17,4 +17,5 @@ public record TaskDraft(
         @Nullable BigDecimal normHours,
         boolean exampleNorm,
         List<String> positionGroups,
-        @Nullable String source) {}
+        @Nullable String source,
+        TaskProfile profile) {}

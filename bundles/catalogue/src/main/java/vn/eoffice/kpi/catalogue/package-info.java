@@ -1,6 +1,6 @@
 /** The catalogue of tasks (danh mục đầu việc): time norm, complexity, conversion coefficient, and who is offered what. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.eoffice.kpi.catalogue;
 

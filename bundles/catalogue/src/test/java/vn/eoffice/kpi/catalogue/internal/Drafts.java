@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 
 /** Task drafts as tests need them. */
 public final class Drafts {
@@ -23,7 +24,8 @@ public final class Drafts {
                 null,
                 false,
                 List.of(),
-                null);
+                null,
+                TaskProfile.NONE);
     }
 
     public static TaskDraft draft(String code, String name) {
@@ -43,7 +45,8 @@ public final class Drafts {
                 normHours == null ? null : new BigDecimal(normHours),
                 false,
                 draft.positionGroups(),
-                draft.source());
+                draft.source(),
+                draft.profile());
     }
 
     public static TaskDraft forGroups(TaskDraft draft, String... groups) {
@@ -59,6 +62,7 @@ public final class Drafts {
                 draft.normHours(),
                 draft.exampleNorm(),
                 List.of(groups),
-                draft.source());
+                draft.source(),
+                draft.profile());
     }
 }

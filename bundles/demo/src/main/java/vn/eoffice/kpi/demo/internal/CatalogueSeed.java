@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 
 /**
  * The tasks of six agencies. Where the source has no time norm, a marked example stands: half an hour for each unit of the
@@ -31,7 +32,8 @@ final class CatalogueSeed {
                 decimal(row.optional("normHours")),
                 row.flag("exampleNorm"),
                 row.list("positionGroups"),
-                row.text("source"));
+                row.text("source"),
+                TaskProfile.NONE);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String value) {

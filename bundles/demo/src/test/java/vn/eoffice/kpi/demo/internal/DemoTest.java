@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.http.runtime.HttpServiceRuntime;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.Observation;
+import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
@@ -215,6 +218,19 @@ class DemoTest {
     }
 
     private final class Shelf implements Catalogue {
+
+        @Override
+        public void observed(Observation observation) {}
+
+        @Override
+        public long feedback(FeedbackDraft feedback) {
+            return 1;
+        }
+
+        @Override
+        public List<Succession> successions(TaskId task) {
+            return List.of();
+        }
 
         @Override
         public int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor) {

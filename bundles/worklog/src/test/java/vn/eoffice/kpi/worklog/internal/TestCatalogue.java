@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.Observation;
+import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
@@ -13,12 +16,15 @@ import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
 import vn.eoffice.kpi.catalogue.TaskPage;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.directory.PersonId;
 
 /** Tasks 1 to 9 for everybody, 10 to 19 for nobody; the proposal follows the length of the text. */
 public final class TestCatalogue implements Catalogue {
 
     public final List<TaskId> remembered = new ArrayList<>();
+    public final List<Observation> observed = new ArrayList<>();
+    public final List<FeedbackDraft> feedback = new ArrayList<>();
 
     @Override
     public Optional<Task> task(TaskId id, LocalDate day) {
@@ -41,7 +47,8 @@ public final class TestCatalogue implements Catalogue {
                 true,
                 List.of(),
                 LocalDate.of(2020, 1, 1),
-                null);
+                null,
+                TaskProfile.NONE);
     }
 
     @Override
@@ -69,6 +76,22 @@ public final class TestCatalogue implements Catalogue {
     @Override
     public void confirmed(TaskId task, SuggestionRequest request) {
         remembered.add(task);
+    }
+
+    @Override
+    public void observed(Observation observation) {
+        observed.add(observation);
+    }
+
+    @Override
+    public long feedback(FeedbackDraft given) {
+        feedback.add(given);
+        return feedback.size();
+    }
+
+    @Override
+    public List<Succession> successions(TaskId task) {
+        return List.of();
     }
 
     @Override

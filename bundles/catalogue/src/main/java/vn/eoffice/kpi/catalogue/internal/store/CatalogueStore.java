@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
+import vn.eoffice.kpi.catalogue.internal.feedback.FeedbackMapper;
+import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.suggest.UsageMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.platform.database.Database;
@@ -27,7 +30,14 @@ public final class CatalogueStore {
     public CatalogueStore(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.schema = database.schema("catalogue", CatalogueStore.class, TaskMapper.class, UsageMapper.class);
+        this.schema = database.schema(
+                "catalogue",
+                CatalogueStore.class,
+                TaskMapper.class,
+                UsageMapper.class,
+                ProposalMapper.class,
+                DriftMapper.class,
+                FeedbackMapper.class);
     }
 
     public Database database() {

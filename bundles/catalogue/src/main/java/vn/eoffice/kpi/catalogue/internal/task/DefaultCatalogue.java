@@ -8,12 +8,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.Observation;
+import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskId;
 import vn.eoffice.kpi.catalogue.TaskPage;
+import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
+import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
+import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
@@ -26,17 +33,25 @@ public final class DefaultCatalogue implements Catalogue {
     private final TaskImport imports;
     private final Suggestions suggestions;
     private final Directory directory;
+    private final Feedback feedback;
+    private final DriftMapper drift;
+    private final ProposalMapper proposals;
 
     @Activate
     public DefaultCatalogue(
             @Reference TaskShelf shelf,
             @Reference TaskImport imports,
             @Reference Suggestions suggestions,
-            @Reference Directory directory) {
+            @Reference Directory directory,
+            @Reference Feedback feedback,
+            @Reference CatalogueStore store) {
         this.shelf = shelf;
         this.imports = imports;
         this.suggestions = suggestions;
         this.directory = directory;
+        this.feedback = feedback;
+        this.drift = store.mapper(DriftMapper.class);
+        this.proposals = store.mapper(ProposalMapper.class);
     }
 
     @Override
@@ -67,6 +82,28 @@ public final class DefaultCatalogue implements Catalogue {
     @Override
     public void confirmed(TaskId task, SuggestionRequest request) {
         suggestions.learn(task, request);
+    }
+
+    @Override
+    public void observed(Observation observation) {
+        drift.put(observation);
+    }
+
+    @Override
+    public long feedback(FeedbackDraft draft) {
+        return feedback.add(draft);
+    }
+
+    @Override
+    public List<Succession> successions(TaskId task) {
+        return proposals.successions(task.value()).stream()
+                .map(row -> new Succession(
+                        new TaskId(row.fromTask()),
+                        new TaskId(row.toTask()),
+                        Succession.Kind.valueOf(row.kind()),
+                        row.share(),
+                        row.day()))
+                .toList();
     }
 
     @Override

@@ -14,7 +14,7 @@ import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.Text;
 
 /** What may come into the catalogue, and in which form it is kept. */
-final class ImportRules {
+public final class ImportRules {
 
     private static final Set<String> COMPLEXITIES = Set.of("N1", "N2", "N3", "N4", "N5");
     private static final int LONGEST_CODE = 100;
@@ -29,11 +29,18 @@ final class ImportRules {
      * @throws Problem naming every fault (the first fifty)
      */
     static List<TaskDraft> normalised(List<TaskDraft> drafts) {
+        return normalised(drafts, "tasks");
+    }
+
+    /**
+     * @param list what the drafts are called in the faults' fields
+     */
+    public static List<TaskDraft> normalised(List<TaskDraft> drafts, String list) {
         var kept = drafts.stream().map(ImportRules::normalised).toList();
         var faults = new ArrayList<FieldFault>();
         var codes = new HashSet<String>();
         for (int i = 0; i < kept.size() && faults.size() < MOST_FAULTS; i++) {
-            check(kept.get(i), "tasks[%d].".formatted(i), codes, faults);
+            check(kept.get(i), "%s[%d].".formatted(list, i), codes, faults);
         }
         if (!faults.isEmpty()) {
             throw Problem.fields(
@@ -80,7 +87,8 @@ final class ImportRules {
                         .distinct()
                         .sorted()
                         .toList(),
-                optional(draft.source()));
+                optional(draft.source()),
+                ProfileRules.normalised(draft.profile()));
     }
 
     private static void check(TaskDraft draft, String at, Set<String> codes, List<FieldFault> faults) {
@@ -114,6 +122,7 @@ final class ImportRules {
                     "Không có định mức thì không đánh dấu định mức ví dụ.",
                     "Without a norm there is no example norm to mark."));
         }
+        ProfileRules.check(draft.profile(), at, faults);
         if (draft.positionGroups().contains("")) {
             faults.add(fault(
                     at + "positionGroups",
@@ -129,7 +138,7 @@ final class ImportRules {
         }
     }
 
-    private static void positive(String field, @Nullable BigDecimal value, List<FieldFault> faults) {
+    static void positive(String field, @Nullable BigDecimal value, List<FieldFault> faults) {
         if (value != null && value.signum() <= 0) {
             faults.add(fault(
                     field,
@@ -139,22 +148,22 @@ final class ImportRules {
         }
     }
 
-    private static FieldFault fault(String field, Object value, String vi, String en, Object... args) {
+    static FieldFault fault(String field, Object value, String vi, String en, Object... args) {
         return new FieldFault(field, value.toString(), Text.of(vi.formatted(args), en.formatted(args)));
     }
 
-    private static String text(@Nullable String value) {
+    static String text(@Nullable String value) {
         return value == null
                 ? ""
                 : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
     }
 
-    private static @Nullable String optional(@Nullable String value) {
+    static @Nullable String optional(@Nullable String value) {
         var text = text(value);
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable BigDecimal value) {
+    static @Nullable BigDecimal decimal(@Nullable BigDecimal value) {
         if (value == null) {
             return null;
         }

@@ -43,7 +43,7 @@ public final class TaskImport {
             for (var draft : drafts) {
                 var known = latest.get(draft.code());
                 if (known == null) {
-                    mapper.insertVersion(mapper.insertTask(draft.code()), 1, draft, validFrom);
+                    mapper.addVersion(mapper.insertTask(draft.code()), 1, draft, validFrom);
                     added++;
                 } else if (!known.draft().equals(draft)) {
                     replace(known, draft, validFrom, actor);
@@ -73,7 +73,7 @@ public final class TaskImport {
     private void replace(TaskRow known, TaskDraft draft, LocalDate validFrom, String actor) {
         ImportRules.checkOrder(known, validFrom);
         mapper.closeVersion(known.taskId(), known.version(), validFrom.minusDays(1));
-        mapper.insertVersion(known.taskId(), known.version() + 1, draft, validFrom);
+        mapper.addVersion(known.taskId(), known.version() + 1, draft, validFrom);
         ledger.record(Act.of(actor, "catalogue.task.versioned", "task", known.taskId())
                 .changing(Json.text(known.draft()), Json.text(draft)));
     }

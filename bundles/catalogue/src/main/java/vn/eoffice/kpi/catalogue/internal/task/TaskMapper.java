@@ -2,6 +2,7 @@ package vn.eoffice.kpi.catalogue.internal.task;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 
 /** Tasks and their versions. */
@@ -18,9 +19,22 @@ public interface TaskMapper {
 
     List<TaskRow> latest(List<String> codes);
 
+    /** The version without an end; null when there is none. */
+    @Nullable
+    TaskRow latestOf(long task);
+
+    @Nullable
+    Long idOf(String code);
+
+    List<TaskRow> versionsOf(List<Long> tasks);
+
     long insertTask(String code);
 
-    void insertVersion(long taskId, int version, TaskDraft draft, LocalDate validFrom);
+    void insertVersion(long taskId, int version, TaskDraft draft, @Nullable String outcomeCard, LocalDate validFrom);
+
+    default void addVersion(long taskId, int version, TaskDraft draft, LocalDate validFrom) {
+        insertVersion(taskId, version, draft, OutcomeCards.write(draft.profile().outcomeCard()), validFrom);
+    }
 
     void closeVersion(long taskId, int version, LocalDate validTo);
 }

@@ -8,6 +8,7 @@ import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 
 /** A row of {@code task_version} with the code of its task. */
 public record TaskRow(
@@ -26,9 +27,15 @@ public record TaskRow(
         List<String> positionGroups,
         @Nullable String source,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable String scope,
+        @Nullable String scoreFrame,
+        @Nullable BigDecimal score,
+        @Nullable String productType,
+        @Nullable String band,
+        @Nullable String outcomeCard) {
 
-    Task task() {
+    public Task task() {
         return new Task(
                 new TaskId(taskId),
                 version,
@@ -44,11 +51,12 @@ public record TaskRow(
                 exampleNorm,
                 positionGroups,
                 validFrom,
-                validTo);
+                validTo,
+                profile());
     }
 
-    /** What an import compares. */
-    TaskDraft draft() {
+    /** What a change is compared with. */
+    public TaskDraft draft() {
         return new TaskDraft(
                 code,
                 name,
@@ -61,6 +69,11 @@ public record TaskRow(
                 normHours,
                 exampleNorm,
                 positionGroups,
-                source);
+                source,
+                profile());
+    }
+
+    private TaskProfile profile() {
+        return new TaskProfile(scope, scoreFrame, score, productType, band, OutcomeCards.read(outcomeCard));
     }
 }

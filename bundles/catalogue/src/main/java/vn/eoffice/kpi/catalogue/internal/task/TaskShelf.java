@@ -35,7 +35,7 @@ public final class TaskShelf {
     }
 
     /** Waits for a loading that may have seen the tasks before the change. */
-    synchronized void forget() {
+    public synchronized void forget() {
         loaded = null;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.catalogue.internal.task.Offer;
 import vn.eoffice.kpi.catalogue.internal.text.Fold;
 
@@ -143,6 +144,7 @@ class WordRankingTest {
                 false,
                 List.of(groups),
                 LocalDate.of(2026, 1, 1),
-                null);
+                null,
+                TaskProfile.NONE);
     }
 }

@@ -1,6 +1,8 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
+import vn.eoffice.kpi.catalogue.internal.life.Roles;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
 import vn.eoffice.kpi.directory.Directory;
@@ -14,6 +16,12 @@ public final class Catalogues {
     /** One node's catalogue. */
     public static Catalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
         var shelf = new TaskShelf(store);
-        return new DefaultCatalogue(shelf, new TaskImport(store, shelf, ledger), new Suggestions(store), directory);
+        return new DefaultCatalogue(
+                shelf,
+                new TaskImport(store, shelf, ledger),
+                new Suggestions(store),
+                directory,
+                new Feedback(store, new Roles(store, directory, ledger), ledger),
+                store);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.platform.rest.FieldFault;
 import vn.eoffice.kpi.platform.rest.Problem;
 
@@ -44,7 +45,19 @@ class ImportRulesTest {
             boolean example,
             String fields) {
         var faulty = new TaskDraft(
-                code, name, null, product, unit, TaskGroup.B, complexity, coefficient, norm, example, List.of(), null);
+                code,
+                name,
+                null,
+                product,
+                unit,
+                TaskGroup.B,
+                complexity,
+                coefficient,
+                norm,
+                example,
+                List.of(),
+                null,
+                TaskProfile.NONE);
         var problem = assertThrows(Problem.class, () -> ImportRules.normalised(List.of(draft("OK", "Tên"), faulty)));
         var named = problem.faults().stream().map(FieldFault::field).collect(Collectors.joining(" "));
         assertEquals("tasks[1]." + fields.replace(" ", " tasks[1]."), named);
@@ -79,7 +92,8 @@ class ImportRulesTest {
                 new BigDecimal("1.50"),
                 false,
                 List.of("y", "x", "y"),
-                "");
+                "",
+                TaskProfile.NONE);
         var other = new TaskDraft(
                 "A",
                 "Ho\u0300a",
@@ -92,7 +106,8 @@ class ImportRulesTest {
                 new BigDecimal("1.5"),
                 false,
                 List.of("x", "y"),
-                null);
+                null,
+                TaskProfile.NONE);
         assertEquals(ImportRules.normalised(List.of(one)), ImportRules.normalised(List.of(other)));
         assertEquals(
                 "10", ImportRules.normalised(List.of(one)).get(0).coefficient().toString());

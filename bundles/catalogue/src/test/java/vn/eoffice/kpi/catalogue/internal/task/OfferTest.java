@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.catalogue.internal.StubDirectory;
 
 class OfferTest {
@@ -51,6 +52,7 @@ class OfferTest {
                 false,
                 groups,
                 LocalDate.of(2026, 1, 1),
-                null);
+                null,
+                TaskProfile.NONE);
     }
 }

@@ -14,6 +14,7 @@ import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
 import vn.eoffice.kpi.catalogue.TaskPage;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.platform.rest.Problem;
 
 class SearchTest {
@@ -116,6 +117,7 @@ class SearchTest {
                 false,
                 List.of(),
                 LocalDate.of(2026, 1, 1),
-                null);
+                null,
+                TaskProfile.NONE);
     }
 }

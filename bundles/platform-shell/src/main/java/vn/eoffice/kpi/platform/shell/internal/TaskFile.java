@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.platform.rest.FieldFault;
 import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.Text;
@@ -78,7 +79,8 @@ final class TaskFile {
                         .map(String::strip)
                         .filter(group -> !group.isEmpty())
                         .toList(),
-                optional(row, "source"));
+                optional(row, "source"),
+                TaskProfile.NONE);
     }
 
     private TaskGroup group(int line, Map<String, String> row) {

@@ -67,7 +67,7 @@ public final class Confirmations {
                     opened.stored().with(opened.change().verdict(verdict).entry()),
                     act(leader, "entry.confirmed", id).because(comment));
             queue.withdraw(id);
-            tasks.remember(confirmed.entry());
+            tasks.remember(confirmed.entry(), store.returns(id));
             return confirmed;
         });
     }

@@ -141,6 +141,16 @@ public final class EntryProblems {
                 missing.stream().map(EntryProblems::missing).toList());
     }
 
+    static Problem feedback(String field) {
+        return Problem.field(
+                Kind.INVALID,
+                "worklog.feedback." + field,
+                field,
+                null,
+                "Chưa phản ánh được: nhật ký cần có đầu việc, và hãy chọn loại phản ánh NORM, COMPLEXITY, PRODUCT, UNCLEAR hoặc OTHER.",
+                "No feedback yet: the entry needs a task, and the kind is one of NORM, COMPLEXITY, PRODUCT, UNCLEAR, OTHER.");
+    }
+
     private static FieldFault missing(String what) {
         return what.equals("task")
                 ? new FieldFault(

@@ -99,6 +99,13 @@ public final class EntryStore {
         return after;
     }
 
+    /** How often an entry was returned so far. */
+    public int returns(EntryId id) {
+        return (int) ledger.history("entry", id.toString()).stream()
+                .filter(row -> row.act().action().equals("entry.returned"))
+                .count();
+    }
+
     /** An act upon an entry that leaves it as it is. */
     public void remark(Act act) {
         ledger.record(act);

@@ -1,11 +1,18 @@
 package vn.eoffice.kpi.worklog.internal.entry;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.FeedbackKind;
+import vn.eoffice.kpi.catalogue.Observation;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskId;
@@ -42,12 +49,51 @@ public final class Tasks {
         return catalogue.suggest(work, 1).stream().findFirst().map(suggestion -> frozen(suggestion.task()));
     }
 
-    /** So that later proposals follow what leaders confirmed. */
-    public void remember(Entry confirmed) {
+    /**
+     * So that later proposals follow what leaders confirmed, and norms what the work took.
+     *
+     * @param returns how often the entry was returned
+     */
+    public void remember(Entry confirmed, int returns) {
         var task = confirmed.task();
         if (task != null) {
             catalogue.confirmed(task.id(), work(confirmed));
+            catalogue.observed(new Observation(
+                    confirmed.id().value(),
+                    task.id(),
+                    task.version(),
+                    confirmed.owner(),
+                    confirmed.unit(),
+                    confirmed.workedOn(),
+                    hours(confirmed),
+                    returns));
         }
+    }
+
+    /** For one unit of quantity, where both times were noted. */
+    private static @Nullable BigDecimal hours(Entry entry) {
+        var start = entry.startedAt();
+        var end = entry.endedAt();
+        if (start == null || end == null) {
+            return null;
+        }
+        return BigDecimal.valueOf(Duration.between(start, end).toMinutes())
+                .divide(entry.quantity().multiply(BigDecimal.valueOf(60)), 4, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Hands on what somebody says about the entry's task.
+     *
+     * @return the number under which it is answered
+     */
+    public long feedback(PersonId person, Entry entry, @Nullable FeedbackKind kind, @Nullable String text) {
+        var task = entry.task();
+        if (task == null || kind == null) {
+            throw EntryProblems.feedback(task == null ? "taskId" : "kind");
+        }
+        var said = text == null ? "" : text;
+        return catalogue.feedback(
+                new FeedbackDraft(task.id(), task.version(), entry.id().value(), person, entry.unit(), kind, said));
     }
 
     public static SuggestionRequest work(Entry entry) {

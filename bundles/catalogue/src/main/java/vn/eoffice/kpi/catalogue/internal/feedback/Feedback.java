@@ -1,0 +1,120 @@
+package vn.eoffice.kpi.catalogue.internal.feedback;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.internal.life.Roles;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.platform.audit.Act;
+import vn.eoffice.kpi.platform.audit.Ledger;
+import vn.eoffice.kpi.platform.rest.Json;
+import vn.eoffice.kpi.platform.rest.Problem;
+
+/** What people say about tasks reaches those who keep the catalogue, and their answer comes back. */
+@Component(service = Feedback.class)
+public final class Feedback {
+
+    private static final int LONGEST = 1_000;
+
+    private final CatalogueStore store;
+    private final Roles roles;
+    private final Ledger ledger;
+    private final FeedbackMapper mapper;
+
+    @Activate
+    public Feedback(@Reference CatalogueStore store, @Reference Roles roles, @Reference Ledger ledger) {
+        this.store = store;
+        this.roles = roles;
+        this.ledger = ledger;
+        this.mapper = store.mapper(FeedbackMapper.class);
+    }
+
+    public long add(FeedbackDraft given) {
+        var text = text("text", given.text());
+        var draft = new FeedbackDraft(
+                given.task(), given.version(), given.entry(), given.person(), given.unit(), given.kind(), text);
+        return store.database().transaction(() -> {
+            var id = mapper.insert(draft, store.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            ledger.record(Act.of("person:" + draft.person(), "catalogue.feedback.given", "task", draft.task())
+                    .because(text)
+                    .changing(null, Json.text(draft)));
+            return id;
+        });
+    }
+
+    /** Whether somebody keeps the catalogue and so answers. */
+    public boolean answers(PersonId person) {
+        return roles.of(person).isPresent();
+    }
+
+    public List<FeedbackMapper.Row> ofPerson(
+            PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
+        return mapper.list(person.value(), task, answered, before, limit);
+    }
+
+    public List<FeedbackMapper.Row> owned(
+            PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
+        return answers(person) ? mapper.list(null, task, answered, before, limit) : List.of();
+    }
+
+    public FeedbackMapper.Row answer(PersonId person, long id, long seen, @Nullable String answer) {
+        if (!answers(person)) {
+            throw Problem.of(
+                    Problem.Kind.DENIED,
+                    "catalogue.feedback.denied",
+                    "Chỉ người thẩm định hoặc phê duyệt danh mục trả lời phản ánh.",
+                    "Only those who appraise or approve the catalogue answer feedback.");
+        }
+        var text = text("answer", answer);
+        return store.database().transaction(() -> {
+            var now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
+            if (mapper.answer(id, seen, text, person.value(), now) == 0) {
+                throw mapper.find(id) == null ? unknown(id) : stale();
+            }
+            ledger.record(Act.of("person:" + person, "catalogue.feedback.answered", "feedback", id)
+                    .because(text));
+            var row = mapper.find(id);
+            if (row == null) {
+                throw unknown(id);
+            }
+            return row;
+        });
+    }
+
+    private static Problem unknown(long id) {
+        return Problem.field(
+                Problem.Kind.NOT_FOUND,
+                "catalogue.feedback.unknown",
+                "id",
+                id,
+                "Không có phản ánh số %d: hãy tải lại danh sách.".formatted(id),
+                "There is no feedback %d: load the list again.".formatted(id));
+    }
+
+    private static Problem stale() {
+        return Problem.of(
+                Problem.Kind.STALE,
+                "catalogue.feedback.stale",
+                "Phản ánh này đã có người trả lời: hãy tải lại.",
+                "Somebody has answered this already: load it again.");
+    }
+
+    private static String text(String field, @Nullable String given) {
+        var text = given == null ? "" : given.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw Problem.field(
+                    Problem.Kind.INVALID,
+                    "catalogue.feedback.text",
+                    field,
+                    text,
+                    "Nội dung cần từ 1 đến %d ký tự.".formatted(LONGEST),
+                    "The text needs 1 to %d characters.".formatted(LONGEST));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.eoffice.kpi.catalogue.internal.life;
+
+import vn.eoffice.kpi.platform.rest.Problem;
+
+/** What can be wrong with an act upon a proposal. */
+final class ProposalProblems {
+
+    private ProposalProblems() {}
+
+    static Problem unknown(long id) {
+        return Problem.field(
+                Problem.Kind.NOT_FOUND,
+                "catalogue.proposal.unknown",
+                "id",
+                id,
+                "Không có đề xuất số %d: hãy tải lại danh sách.".formatted(id),
+                "There is no proposal %d: load the list again.".formatted(id));
+    }
+
+    static Problem stale() {
+        return Problem.of(
+                Problem.Kind.STALE,
+                "catalogue.proposal.stale",
+                "Đề xuất đã thay đổi từ lúc bạn mở: hãy tải lại rồi làm tiếp.",
+                "The proposal changed since you opened it: load it again and go on.");
+    }
+
+    static Problem notNow(Proposal proposal, ProposalAction action) {
+        return Problem.field(
+                Problem.Kind.DENIED,
+                "catalogue.proposal.not-now",
+                "state",
+                proposal.state(),
+                "Bạn không làm được việc này khi đề xuất ở trạng thái %s; người đề xuất, thẩm định và phê duyệt phải là ba người khác nhau."
+                        .formatted(proposal.state()),
+                "You cannot do this (%s) while the proposal is %s; proposer, appraiser and approver must be three persons."
+                        .formatted(action, proposal.state()));
+    }
+
+    static Problem unknownTask(long task) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.proposal.task",
+                "taskIds",
+                task,
+                "Đầu việc %d không còn hiệu lực: hãy chọn đầu việc khác.".formatted(task),
+                "The task %d is not in force any more: choose another one.".formatted(task));
+    }
+
+    static Problem changedMeanwhile(String code) {
+        return Problem.field(
+                Problem.Kind.CONFLICT,
+                "catalogue.proposal.overtaken",
+                "taskIds",
+                code,
+                "Đầu việc %s đã thay đổi sau khi có đề xuất này: hãy trả lại để người đề xuất xem lại.".formatted(code),
+                "The task %s changed after this proposal was made: reject it, so that its proposer looks again."
+                        .formatted(code));
+    }
+
+    static Problem codeTaken(String code) {
+        return Problem.field(
+                Problem.Kind.CONFLICT,
+                "catalogue.proposal.code",
+                "drafts.code",
+                code,
+                "Mã %s đã có trong danh mục: hãy chọn mã khác.".formatted(code),
+                "The code %s is taken: choose another one.".formatted(code));
+    }
+
+    static Problem otherCode(String code, String wanted) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.proposal.code-changed",
+                "drafts.code",
+                wanted,
+                "Sửa đầu việc %s thì giữ nguyên mã: hãy để lại mã cũ, hoặc đề xuất thêm mới.".formatted(code),
+                "A change of the task %s keeps its code: leave it, or propose a new task.".formatted(code));
+    }
+
+    static Problem backdated(Object day) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.proposal.backdated",
+                "validFrom",
+                day,
+                "Ngày hiệu lực phải từ hôm nay trở đi: bản cũ của những ngày đã qua không đổi.",
+                "The first day must be today or later: what held on past days stays.");
+    }
+
+    static Problem blank(String field, String vi, String en) {
+        return Problem.field(Problem.Kind.INVALID, "catalogue.proposal." + field, field, "", vi, en);
+    }
+}

@@ -1,0 +1,310 @@
+package vn.eoffice.kpi.catalogue.internal.life;
+
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.APPRAISED;
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.APPROVED;
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.DRAFT;
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.PROPOSED;
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.REJECTED;
+import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.WITHDRAWN;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
+import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
+import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
+import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.platform.audit.Act;
+import vn.eoffice.kpi.platform.audit.Ledger;
+import vn.eoffice.kpi.platform.rest.Json;
+import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.Text;
+
+/** The way of a change: proposed, appraised, approved, published. */
+@Component(service = Proposals.class)
+public final class Proposals {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    private final CatalogueStore store;
+    private final TaskShelf shelf;
+    private final Directory directory;
+    private final Roles roles;
+    private final Ledger ledger;
+    private final ProposalMapper mapper;
+    private final TaskMapper tasks;
+
+    @Activate
+    public Proposals(
+            @Reference CatalogueStore store,
+            @Reference TaskShelf shelf,
+            @Reference Directory directory,
+            @Reference Roles roles,
+            @Reference Ledger ledger) {
+        this.store = store;
+        this.shelf = shelf;
+        this.directory = directory;
+        this.roles = roles;
+        this.ledger = ledger;
+        this.mapper = store.mapper(ProposalMapper.class);
+        this.tasks = store.mapper(TaskMapper.class);
+    }
+
+    /** A box of proposals. */
+    public enum Box {
+        MINE(List.of()),
+        TO_APPRAISE(List.of(PROPOSED)),
+        TO_APPROVE(List.of(APPRAISED)),
+        TO_PUBLISH(List.of(APPROVED)),
+        ALL(List.of(ProposalState.values()));
+
+        private final List<ProposalState> states;
+
+        Box(List<ProposalState> states) {
+            this.states = states;
+        }
+
+        private ProposalAction work() {
+            return switch (this) {
+                case TO_APPRAISE -> ProposalAction.APPRAISE;
+                case TO_APPROVE -> ProposalAction.APPROVE;
+                default -> ProposalAction.PUBLISH;
+            };
+        }
+    }
+
+    public Proposal create(PersonId proposer, ProposalDraft draft) {
+        var post = directory.posts(proposer, store.today()).stream()
+                .findFirst()
+                .orElseThrow(() -> ProposalProblems.blank(
+                        "proposer",
+                        "Bạn chưa giữ vị trí nào trong danh bạ nên chưa đề xuất được.",
+                        "You hold no post in the directory, so you cannot propose."));
+        return store.database().transaction(() -> {
+            var proposal = filled(
+                    new Proposal(
+                            0,
+                            1,
+                            draft.kind(),
+                            DRAFT,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            "",
+                            proposer.value(),
+                            post.unit().value(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null),
+                    draft);
+            var id = mapper.insert(ProposalRow.of(proposal));
+            tell(id, proposer, "drafted", null, proposal);
+            return find(id);
+        });
+    }
+
+    public Proposal edit(PersonId person, long id, long seen, ProposalDraft draft) {
+        return act(person, id, seen, ProposalAction.EDIT, null, before -> filled(before, draft)
+                .in(DRAFT));
+    }
+
+    public Proposal submit(PersonId person, long id, long seen) {
+        return act(person, id, seen, ProposalAction.SUBMIT, null, before -> {
+            if (before.reason().isBlank()) {
+                throw ProposalProblems.blank("reason", "Hãy nêu lý do đề xuất.", "Say why you propose this.");
+            }
+            return before.in(PROPOSED);
+        });
+    }
+
+    public Proposal withdraw(PersonId person, long id, long seen) {
+        return act(person, id, seen, ProposalAction.WITHDRAW, null, before -> before.in(WITHDRAWN));
+    }
+
+    public Proposal appraise(PersonId person, long id, long seen, @Nullable String opinion) {
+        return act(person, id, seen, ProposalAction.APPRAISE, opinion, before -> before.appraisedBy(person.value()));
+    }
+
+    public Proposal reject(PersonId person, long id, long seen, @Nullable String reason) {
+        var why = required(reason, "reason", "Hãy nêu lý do trả lại.", "Say why you reject this.");
+        return act(person, id, seen, ProposalAction.REJECT, why, before -> before.in(REJECTED));
+    }
+
+    public Proposal approve(PersonId person, long id, long seen, @Nullable String decision, @Nullable String opinion) {
+        var by = required(
+                decision, "decision", "Hãy ghi số quyết định phê duyệt.", "Name the decision that approves this.");
+        return act(person, id, seen, ProposalAction.APPROVE, opinion, before -> before.approvedBy(person.value(), by));
+    }
+
+    public Proposal publish(PersonId person, long id, long seen, @Nullable LocalDate validFrom) {
+        if (validFrom == null || validFrom.isBefore(store.today())) {
+            throw ProposalProblems.backdated(validFrom == null ? "" : validFrom);
+        }
+        return act(person, id, seen, ProposalAction.PUBLISH, null, before -> {
+            tasks.lockRevision();
+            new Publication(tasks, mapper, ledger, before, validFrom, "person:" + person).write();
+            tasks.raiseRevision();
+            store.database().afterCommit(shelf::forget);
+            return before.publishedFrom(validFrom);
+        });
+    }
+
+    public Proposal find(long id) {
+        var row = mapper.proposal(id);
+        if (row == null) {
+            throw ProposalProblems.unknown(id);
+        }
+        return row.proposal();
+    }
+
+    public List<ActRow> acts(long id) {
+        return mapper.acts(id);
+    }
+
+    public Set<ProposalAction> actions(Proposal proposal, PersonId person) {
+        return ProposalRules.allowed(proposal, roles.standing(proposal, person));
+    }
+
+    /** Newest first, those of the boxes only where the person can do the box's work. */
+    public List<Proposal> list(Box box, PersonId person, long before, int limit) {
+        if (box == Box.MINE) {
+            return mapper.ofProposer(person.value(), before, limit).stream()
+                    .map(ProposalRow::proposal)
+                    .toList();
+        }
+        var states = box.states.stream().map(Enum::name).toList();
+        var found = mapper.inStates(states, before, limit).stream().map(ProposalRow::proposal);
+        return (box == Box.ALL
+                        ? found
+                        : found.filter(one -> actions(one, person).contains(box.work())))
+                .toList();
+    }
+
+    private Proposal act(
+            PersonId person,
+            long id,
+            long seen,
+            ProposalAction action,
+            @Nullable String reason,
+            UnaryOperator<Proposal> change) {
+        return store.database().transaction(() -> {
+            var before = find(id);
+            if (before.version() != seen) {
+                throw ProposalProblems.stale();
+            }
+            if (!actions(before, person).contains(action)) {
+                throw ProposalProblems.notNow(before, action);
+            }
+            var after = change.apply(before);
+            if (mapper.update(ProposalRow.of(after), seen) == 0) {
+                throw ProposalProblems.stale();
+            }
+            tell(id, person, action.past(), reason, after);
+            return find(id);
+        });
+    }
+
+    /** The proposal with what its proposer wants, checked as far as can be known before it is published. */
+    private Proposal filled(Proposal proposal, ProposalDraft draft) {
+        var faults = ProposalRules.faults(draft);
+        if (!faults.isEmpty()) {
+            throw Problem.fields(
+                    Problem.Kind.INVALID,
+                    "catalogue.proposal.invalid",
+                    Text.of(
+                            "Đề xuất chưa hợp lệ: hãy sửa chỗ được nêu.",
+                            "The proposal is not valid: correct what is named."),
+                    faults);
+        }
+        var drafts = ImportRules.normalised(draft.drafts(), "drafts");
+        var sources = draft.taskIds().stream()
+                .map(task -> {
+                    var latest = tasks.latestOf(task);
+                    if (latest == null) {
+                        throw ProposalProblems.unknownTask(task);
+                    }
+                    return latest;
+                })
+                .toList();
+        if (draft.kind() == ProposalKind.CHANGE
+                && !drafts.get(0).code().equals(sources.get(0).code())) {
+            throw ProposalProblems.otherCode(
+                    sources.get(0).code(), drafts.get(0).code());
+        }
+        for (var wanted : drafts) {
+            var known = sources.stream().anyMatch(source -> source.code().equals(wanted.code()));
+            if (!known && tasks.idOf(wanted.code()) != null) {
+                throw ProposalProblems.codeTaken(wanted.code());
+            }
+        }
+        return new Proposal(
+                proposal.id(),
+                proposal.version(),
+                draft.kind(),
+                proposal.state(),
+                draft.taskIds(),
+                sources.stream().map(source -> source.version()).toList(),
+                drafts,
+                draft.shares(),
+                text(draft.reason()),
+                proposal.proposer(),
+                proposal.unitId(),
+                scope(proposal, drafts, sources),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Work of the agency's own (group C) is decided there; everything else by the province. */
+    private static @Nullable String scope(
+            Proposal proposal,
+            List<vn.eoffice.kpi.catalogue.TaskDraft> drafts,
+            List<vn.eoffice.kpi.catalogue.internal.task.TaskRow> sources) {
+        var own = drafts.stream().allMatch(draft -> draft.group() == TaskGroup.C)
+                && sources.stream().allMatch(source -> source.taskGroup() == TaskGroup.C);
+        return own ? "unit:" + proposal.unitId() : null;
+    }
+
+    private static String required(@Nullable String given, String field, String vi, String en) {
+        var text = text(given);
+        if (text.isEmpty()) {
+            throw ProposalProblems.blank(field, vi, en);
+        }
+        return text;
+    }
+
+    private static String text(@Nullable String given) {
+        var text = given == null ? "" : given.strip();
+        if (text.length() > LONGEST_REASON) {
+            throw Problem.field(
+                    Problem.Kind.INVALID,
+                    "catalogue.proposal.text",
+                    "reason",
+                    text,
+                    "Nội dung dài quá %d ký tự: hãy rút gọn.".formatted(LONGEST_REASON),
+                    "The text is longer than %d characters: shorten it.".formatted(LONGEST_REASON));
+        }
+        return text;
+    }
+
+    private void tell(long id, PersonId person, String action, @Nullable String reason, Proposal after) {
+        var at = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        mapper.addAct(id, new ActRow(at, person.value(), action, reason));
+        ledger.record(Act.of("person:" + person, "catalogue.proposal." + action, "proposal", id)
+                .because(reason)
+                .changing(null, Json.text(after)));
+    }
+}
