@@ -66,11 +66,16 @@ export class KpiCatalogue extends Screen {
               this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
           `
         )}</nav>
-        ${this.live()} ${this.fault && !this.fault.expired ? problemNotice(this.fault, { retry: () => void this.refresh() }) : nothing} ${this.place(
-          view,
-        )}
+        ${this.live()} ${this.barred || !this.fault?.expired
+          ? problemNotice(this.fault, { retry: () => void this.refresh() })
+          : nothing} ${this.barred ? nothing : this.place(view)}
       </div>
     `;
+  }
+
+  /** Without a session or a server there is nothing to show but the way back. */
+  private get barred(): boolean {
+    return !this.rights.value && !!this.fault && (this.fault.expired || this.fault.retryable);
   }
 
   private place(view: View): TemplateResult {
