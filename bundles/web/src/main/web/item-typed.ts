@@ -73,10 +73,10 @@ export function readItem(typed: TypedItem, at: number): { draft: ItemDraft; faul
     if (!typed[field].trim()) refuse(field, word);
     return typed[field].trim();
   };
-  const number = (field: 'coefficient' | 'normHours' | 'score', least: 'above' | 'from', word: Word) => {
+  const number = (field: 'coefficient' | 'normHours' | 'score', word: Word) => {
     if (!typed[field].trim()) return null;
     const value = typedNumber(typed[field]);
-    if (value === null || (least === 'above' && value === 0)) refuse(field, word);
+    if (value === null || value === 0) refuse(field, word);
     return value;
   };
   const draft: ItemDraft = {
@@ -87,14 +87,14 @@ export function readItem(typed: TypedItem, at: number): { draft: ItemDraft; faul
     unit: text('unit', 'needUnit'),
     group: text('group', 'needGroup'),
     complexity: orNull(typed.complexity),
-    coefficient: number('coefficient', 'above', 'badNumber'),
-    normHours: number('normHours', 'above', 'badNumber'),
+    coefficient: number('coefficient', 'badNumber'),
+    normHours: number('normHours', 'badNumber'),
     exampleNorm: typed.exampleNorm && !!typed.normHours.trim(),
     positionGroups: several(typed.positionGroups),
     source: orNull(typed.source),
     scope: orNull(typed.scope),
     scoreFrame: orNull(typed.scoreFrame),
-    score: number('score', 'from', 'badScore'),
+    score: number('score', 'badNumber'),
     productType: orNull(typed.productType),
     band: orNull(typed.band),
     outcomeCard: null,
@@ -102,7 +102,8 @@ export function readItem(typed: TypedItem, at: number): { draft: ItemDraft; faul
   if (typed.card) {
     const stages = typed.stages.filter((stage) => stage.name.trim() || stage.share.trim());
     const shares = readShares(stages.map((stage) => stage.share));
-    if (!shares || stages.some((stage) => !stage.name.trim())) refuse('outcomeCard', 'badStages');
+    if (!several(typed.products).length) refuse('outcomeCard.products', 'needCardProducts');
+    if (!shares || stages.some((stage) => !stage.name.trim())) refuse('outcomeCard.stages', 'badStages');
     draft.outcomeCard = {
       products: several(typed.products),
       stages: stages.map((stage, i) => ({ name: stage.name.trim(), share: shares?.[i] ?? 0, onFollowUp: stage.onFollowUp })),

@@ -1,5 +1,5 @@
 import { Item, Proposal, ProposalKind, TaskRef } from './catalogue-model';
-import { both } from './i18n';
+import { both, local } from './i18n';
 import { readItem, readShares, sumOf, TypedItem, typedItem, writtenPercent } from './item-typed';
 import { FieldFault, Problem } from './problem';
 
@@ -41,6 +41,20 @@ export function readProposal(kind: ProposalKind, typed: TypedProposal): object {
   faults.push(...read.flatMap((each) => each.faults));
   if (faults.length) throw new Problem(422, 'screen.proposal', faults[0], faults);
   return { kind, taskIds: typed.sources.map((each) => each.id), drafts: read.map((each) => each.draft), shares, reason: typed.reason.trim() };
+}
+
+/** What is wrong with a field of one of the drafts; a fault of all drafts' codes belongs to the one that has the code. */
+export function draftFault(problem: Problem | undefined, at: number, field: string, typed: TypedItem): string | undefined {
+  const named = `drafts[${at}].${field}`;
+  const found = (problem?.faults ?? []).filter((fault) =>
+    fault.field === named || fault.field.startsWith(`${named}.`) || (fault.field === `drafts.${field}` && fault.value === typed.code.trim())
+  );
+  return found.length ? found.map((fault) => local(fault)).join(' ') : undefined;
+}
+
+/** The names of the faults that stand beside the fields of drafts. */
+export function draftFields(problem: Problem | undefined): string[] {
+  return (problem?.faults ?? []).map((fault) => fault.field).filter((field) => /^drafts(\[\d+\])?\.\w/.test(field));
 }
 
 function sumFault(shares: string[]): { vi: string; en: string } {

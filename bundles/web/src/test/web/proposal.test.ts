@@ -2,7 +2,7 @@ import { equal } from './expect.ts';
 import type { Item, Proposal } from '../../main/web/catalogue-model.ts';
 import { readItem, readShares, TypedItem, typedItem } from '../../main/web/item-typed.ts';
 import { Problem } from '../../main/web/problem.ts';
-import { freshProposal, readProposal, typedProposal } from '../../main/web/proposal-typed.ts';
+import { draftFault, draftFields, freshProposal, readProposal, typedProposal } from '../../main/web/proposal-typed.ts';
 
 Object.assign(globalThis, { document: { documentElement: { lang: 'vi' } } });
 
@@ -22,7 +22,7 @@ const item = {
   source: null,
   scope: { code: 'TINH', name: 'Toàn tỉnh' },
   scoreFrame: '11-50',
-  score: 0,
+  score: 45,
   productType: null,
   band: null,
   outcomeCard: {
@@ -78,9 +78,10 @@ const rows: [Partial<TypedItem>, string[]][] = [
   [{ coefficient: '1,000' }, ['coefficient']],
   [{ normHours: 'hai giờ' }, ['normHours']],
   [{ normHours: '-1' }, ['normHours']],
-  [{ score: '0' }, []],
-  [{ stages: [{ name: 'Một chặng', share: '90', onFollowUp: false }] }, ['outcomeCard']],
-  [{ stages: [{ name: '', share: '100', onFollowUp: false }] }, ['outcomeCard']],
+  [{ score: '0' }, ['score']],
+  [{ products: ' ; ' }, ['outcomeCard.products']],
+  [{ stages: [{ name: 'Một chặng', share: '90', onFollowUp: false }] }, ['outcomeCard.stages']],
+  [{ stages: [{ name: '', share: '100', onFollowUp: false }] }, ['outcomeCard.stages']],
   [{ card: false, stages: [] }, []],
 ];
 for (const [typed, expected] of rows) {
@@ -128,4 +129,19 @@ Deno.test('a proposal that is edited again reads as it was', () => {
   const typed = { ...freshProposal('SPLIT', [item]), reason: 'tách' };
   const sent = readProposal('SPLIT', typed) as Proposal;
   equal(readProposal('SPLIT', typedProposal({ ...sent, tasks: [{ id: 7, code: 'VB.01', name: '' }] })), sent);
+});
+
+Deno.test('faults of the server stand beside the draft and field they are about', () => {
+  const fault = (field: string, value: string) => ({ field, value, vi: field, en: field });
+  const problem = new Problem(422, 'x', { vi: '', en: '' }, [
+    fault('drafts[1].name', ''),
+    fault('drafts[0].outcomeCard.stages', ''),
+    fault('drafts.code', 'VB.01'),
+    fault('drafts', '0'),
+  ]);
+  const [taken, free] = [typedItem(item), { ...typedItem(item), code: 'VB.02' }];
+  equal([draftFault(problem, 0, 'name', taken), draftFault(problem, 1, 'name', taken)], [undefined, 'drafts[1].name']);
+  equal([draftFault(problem, 0, 'code', free), draftFault(problem, 1, 'code', taken)], [undefined, 'drafts.code']);
+  equal(draftFault(problem, 0, 'outcomeCard', taken), 'drafts[0].outcomeCard.stages');
+  equal(problem.besides(draftFields(problem)).map((each) => each.field), ['drafts']);
 });

@@ -12,6 +12,8 @@ export interface Fields {
   at: number;
   typed: TypedItem;
   scopes: Named[];
+  /** A change keeps the code of its task. */
+  keepCode: boolean;
   error(field: string): string | undefined;
   change(part: Partial<TypedItem>): void;
 }
@@ -24,6 +26,7 @@ interface Look {
   hint?: string;
   required?: boolean;
   decimal?: boolean;
+  fixed?: boolean;
   options?: [string, string][];
 }
 
@@ -36,10 +39,15 @@ export function itemFields(form: Fields): TemplateResult {
   const known = scopes.some(([code]) => code === form.typed.scope) || !form.typed.scope;
   return html`
     <div class="fields">
-      ${field(form, 'code', 'code', { required: true })} ${field(form, 'group', 'group', {
-        required: true,
-        options: [['', t('choose')], ...groups],
-      })} ${field(form, 'name', 'name', { required: true, wide: true })} ${field(form, 'outputProduct', 'product', {
+      ${field(form, 'code', 'code', { required: true, fixed: form.keepCode, hint: form.keepCode ? t('codeKept') : '' })} ${field(
+        form,
+        'group',
+        'group',
+        {
+          required: true,
+          options: [['', t('choose')], ...groups],
+        },
+      )} ${field(form, 'name', 'name', { required: true, wide: true })} ${field(form, 'outputProduct', 'product', {
         required: true,
         wide: true,
       })} ${field(
@@ -74,7 +82,7 @@ export function itemFields(form: Fields): TemplateResult {
 
 function field(form: Fields, name: TextName, label: Word, look: Look = {}): TemplateResult {
   const id = `f${form.at}-${name}`;
-  const error = form.error(name);
+  const error = form.error(name === 'products' ? 'outcomeCard.products' : name);
   const described = [error ? `${id}-error` : '', look.hint ? `${id}-hint` : ''].filter(Boolean).join(' ') || nothing;
   const value = form.typed[name];
   const change = (e: Event) => form.change({ [name]: (e.target as HTMLInputElement).value });
@@ -112,6 +120,7 @@ function field(form: Fields, name: TextName, label: Word, look: Look = {}): Temp
           <input
             id="${id}"
             data-kpi="draft-${name}"
+            ?readonly="${look.fixed}"
             autocomplete="off"
             inputmode="${look.decimal ? 'decimal' : nothing}"
             aria-invalid="${invalid}"
@@ -130,13 +139,13 @@ function field(form: Fields, name: TextName, label: Word, look: Look = {}): Temp
 
 function cardFields(form: Fields): TemplateResult {
   const { stages } = form.typed;
-  const error = form.error('outcomeCard');
+  const error = form.error('outcomeCard.stages');
   const change = (i: number, part: Partial<TypedStage>) => form.change({ stages: stages.map((each, j) => (i === j ? { ...each, ...part } : each)) });
   const text = (e: Event) => (e.target as HTMLInputElement).value;
   return html`
     <fieldset class="boxed stack" aria-describedby="${error ? `f${form.at}-card-error` : nothing}" data-kpi="draft-stages">
       <legend>${t('outcomeCard')}</legend>
-      ${field(form, 'products', 'outcomeProducts', { hint: t('semicolons') })} ${stages.map((stage, i) =>
+      ${field(form, 'products', 'outcomeProducts', { required: true, hint: t('semicolons') })} ${stages.map((stage, i) =>
         html`
           <div class="fields">
             <div>

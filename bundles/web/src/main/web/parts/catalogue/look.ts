@@ -118,6 +118,9 @@ export const look = css`
     gap: 0.7em 0.9em;
     align-items: start;
   }
+  input[readonly] {
+    background: var(--wash);
+  }
   select.narrow {
     max-width: 24rem;
   }

@@ -10,7 +10,7 @@ import { readShares, sumOf, TypedItem, typedItem } from '../../item-typed';
 import { Task } from '../../model';
 import { styles } from '../../look/theme';
 import { asProblem } from '../../problem';
-import { freshProposal, readProposal, TypedProposal, typedProposal } from '../../proposal-typed';
+import { draftFault, draftFields, freshProposal, readProposal, TypedProposal, typedProposal } from '../../proposal-typed';
 import { fieldError, leadToFault, problemNotice } from '../notice';
 import { changed, go, tell } from './events';
 import { exact } from './facts';
@@ -187,7 +187,14 @@ export class ProposalForm extends Part {
               </div>
             </div>
           `
-          : nothing} ${itemFields({ at, typed: item, scopes: this.knownScopes, error: (field) => this.error(field, at), change })} ${split &&
+          : nothing} ${itemFields({
+            at,
+            typed: item,
+            scopes: this.knownScopes,
+            keepCode: this.kind === 'CHANGE',
+            error: (field) => draftFault(this.acts.problem, at, field, item),
+            change,
+          })} ${split &&
             typed.items.length > 2
           ? html`
             <div><button class="plain small" @click="${() =>
@@ -219,14 +226,9 @@ export class ProposalForm extends Part {
     return this.scopes.items ?? [];
   }
 
-  /** Names of the fields that show their own faults, as the server and this form write them. */
+  /** Names of the fields that show their own faults. */
   private get shown(): string[] {
-    const names = Object.keys(typedItem());
-    return ['reason', 'taskIds', 'shares', ...(this.typed?.items ?? []).flatMap((_, i) => [...names, 'outcomeCard'].map((n) => `drafts[${i}].${n}`))];
-  }
-
-  private error(field: string, at: number): string | undefined {
-    return this.acts.problem?.of(`drafts[${at}].${field}`);
+    return ['reason', 'taskIds', 'shares', ...draftFields(this.acts.problem)];
   }
 
   private put(part: Partial<TypedProposal>): void {

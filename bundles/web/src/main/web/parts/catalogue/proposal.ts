@@ -177,6 +177,6 @@ export function titleOf(proposal: Proposal): string {
 
 /** The ledger's name of an act, told in words. */
 function acted(action: string): string {
-  const key = `act.${action}`;
+  const key = `acted.${action.slice(action.lastIndexOf('.') + 1)}`;
   return key in words ? t(key as Word) : action;
 }
