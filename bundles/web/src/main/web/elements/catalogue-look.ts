@@ -6,6 +6,13 @@ export const catalogueLook = css`
     gap: 0.8em;
     container-type: inline-size;
   }
+  .said:empty {
+    margin-top: -0.8em;
+  }
+  .said {
+    color: var(--good);
+    font-weight: 550;
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;

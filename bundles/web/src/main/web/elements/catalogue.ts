@@ -66,7 +66,7 @@ export class KpiCatalogue extends Screen {
               this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
           `
         )}</nav>
-        ${this.live()} ${this.barred || !this.fault?.expired
+        ${this.live(true)} ${this.barred || !this.fault?.expired
           ? problemNotice(this.fault, { retry: () => void this.refresh() })
           : nothing} ${this.barred ? nothing : this.place(view)}
       </div>

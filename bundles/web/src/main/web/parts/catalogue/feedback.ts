@@ -41,7 +41,7 @@ export class CatalogueFeedback extends Part {
   render(): TemplateResult {
     const found = this.pages.items;
     return html`
-      <div class="stack" data-kpi="feedback-list">
+      <div class="stack" tabindex="-1" data-kpi="feedback-list">
         ${problemNotice(this.pages.problem, { retry: () => void this.pages.again() })} ${found || this.pages.problem ? nothing : html`
           <p class="quiet">${t('loading')}</p>
         `} ${found?.length === 0
@@ -146,6 +146,7 @@ export class CatalogueFeedback extends Part {
     this.answering = 0;
     tell(this, t('toldAnswered', { code: each.task.code }));
     await this.pages.again();
+    await this.focusOn('[data-kpi=feedback-list]');
     changed(this, { feedbackId: each.id });
   }
 

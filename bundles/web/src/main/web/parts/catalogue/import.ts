@@ -246,6 +246,7 @@ export class CatalogueImport extends Part {
     this.polls = 0;
     this.waitedFor = String(of.id);
     this.answer.set(`catalogue/imports/${of.id}`, of);
+    void this.focusOn('h3');
   }
 
   private async reload(): Promise<void> {

@@ -97,7 +97,8 @@ export const look = css`
   .words {
     white-space: pre-line;
   }
-  h3:focus {
+  h3:focus,
+  div:focus {
     outline: none;
   }
   button[aria-pressed="true"] {

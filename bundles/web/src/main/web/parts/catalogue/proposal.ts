@@ -161,6 +161,7 @@ export class ProposalDetail extends Part {
     this.editing = false;
     this.proposal = proposal;
     this.dispatchEvent(new CustomEvent<Proposal>('kpi-proposal', { detail: proposal }));
+    void this.focusOn('h3');
   }
 
   static styles = [
