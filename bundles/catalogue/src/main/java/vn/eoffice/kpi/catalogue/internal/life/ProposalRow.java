@@ -10,7 +10,7 @@ import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.platform.rest.Json;
 
 /** A row of {@code proposal}. */
-record ProposalRow(
+public record ProposalRow(
         long id,
         long version,
         ProposalKind kind,

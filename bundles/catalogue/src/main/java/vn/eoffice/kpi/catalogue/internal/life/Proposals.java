@@ -177,20 +177,24 @@ public final class Proposals {
         return ProposalRules.allowed(proposal, roles.standing(proposal, person));
     }
 
-    /** Newest first, those of the boxes only where the person can do the box's work. */
-    public List<Proposal> list(Box box, PersonId person, long before, int limit) {
-        if (box == Box.MINE) {
-            return mapper.ofProposer(person.value(), before, limit).stream()
-                    .map(ProposalRow::proposal)
-                    .toList();
-        }
-        var states = box.states.stream().map(Enum::name).toList();
-        var found = mapper.inStates(states, before, limit).stream().map(ProposalRow::proposal);
-        return (box == Box.ALL
-                        ? found
-                        : found.filter(one -> actions(one, person).contains(box.work())))
-                .toList();
+    /** One page, newest first; of the boxes only what the person can work on, so a page may be shorter than asked for. */
+    public Page list(Box box, PersonId person, long before, int limit) {
+        var rows = box == Box.MINE
+                ? mapper.ofProposer(person.value(), before, limit + 1)
+                : mapper.inStates(box.states.stream().map(Enum::name).toList(), before, limit + 1);
+        var found = rows.stream().limit(limit).map(ProposalRow::proposal);
+        var shown = box == Box.MINE || box == Box.ALL
+                ? found.toList()
+                : found.filter(one -> actions(one, person).contains(box.work())).toList();
+        return new Page(shown, rows.size() > limit ? rows.get(limit - 1).id() : null);
     }
+
+    /**
+     * A page of proposals.
+     *
+     * @param next where the next page begins, null on the last
+     */
+    public record Page(List<Proposal> proposals, @Nullable Long next) {}
 
     private Proposal act(
             PersonId person,

@@ -81,9 +81,13 @@ public final class Roles {
                 role.filter(RoleRow::approver).isPresent() || agencyHead);
     }
 
+    /** Whether somebody is the head of a unit and so approves what its people propose for themselves. */
+    public boolean headsAgency(PersonId person) {
+        return directory.posts(person, store.today()).stream().map(Post::kind).anyMatch(PostKind.HEAD::equals);
+    }
+
     private boolean heads(PersonId person, PersonId proposer, LocalDate day) {
-        return directory.posts(person, day).stream().map(Post::kind).anyMatch(PostKind.HEAD::equals)
-                && directory.leads(person, proposer, day);
+        return headsAgency(person) && directory.leads(person, proposer, day);
     }
 
     /** Gives or, with neither right, takes a role. */

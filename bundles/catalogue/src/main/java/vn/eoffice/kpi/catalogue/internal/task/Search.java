@@ -14,7 +14,7 @@ import vn.eoffice.kpi.catalogue.internal.text.Fold;
 import vn.eoffice.kpi.platform.rest.Problem;
 
 /** Finds tasks by what people type. Pages go on behind the last task shown, so a change in between neither repeats nor skips. */
-final class Search {
+public final class Search {
 
     private static final int LARGEST_PAGE = 100;
     private static final int LONGEST_TEXT = 200;
@@ -53,22 +53,36 @@ final class Search {
 
     private record Hit(Place place, Task task) {}
 
-    static TaskPage search(
+    /** Among the versions in force on a day. */
+    public static TaskPage search(
             Tasks tasks, LocalDate day, Predicate<Task> offered, String text, @Nullable String cursor, int limit) {
+        return search(tasks, task -> Tasks.inForce(task, day), offered, text, cursor, limit);
+    }
+
+    /**
+     * @param shown picks the version of each task
+     */
+    public static TaskPage search(
+            Tasks tasks,
+            Predicate<Task> shown,
+            Predicate<Task> offered,
+            String text,
+            @Nullable String cursor,
+            int limit) {
         check(text, limit);
         var wanted = Fold.fold(text);
         var after = cursor == null || cursor.isEmpty() ? null : Place.of(cursor);
         var hits = tasks.searchable()
-                .filter(one -> Tasks.inForce(one.task(), day) && offered.test(one.task()))
+                .filter(one -> shown.test(one.task()) && offered.test(one.task()))
                 .map(one -> new Hit(new Place(one.rank(wanted), one.task().code()), one.task()))
                 .filter(hit ->
                         hit.place().rank() >= 0 && (after == null || hit.place().compareTo(after) > 0))
                 .sorted(comparing(Hit::place))
                 .limit(limit + 1L)
                 .toList();
-        var shown = hits.stream().limit(limit).toList();
-        var next = hits.size() > limit ? shown.get(limit - 1).place().cursor() : null;
-        return new TaskPage(shown.stream().map(Hit::task).toList(), next);
+        var page = hits.stream().limit(limit).toList();
+        var next = hits.size() > limit ? page.get(limit - 1).place().cursor() : null;
+        return new TaskPage(page.stream().map(Hit::task).toList(), next);
     }
 
     private static void check(String text, int limit) {

@@ -1,0 +1,77 @@
+package vn.eoffice.kpi.catalogue.internal.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.catalogue.OutcomeCard;
+import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskProfile;
+
+/** A task as somebody proposes it; what is left out is not configured. */
+public record ItemDraft(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String detail,
+        @Nullable String outputProduct,
+        @Nullable String unit,
+        @Nullable TaskGroup group,
+        @Nullable String complexity,
+        @Nullable BigDecimal coefficient,
+        @Nullable BigDecimal normHours,
+        boolean exampleNorm,
+        @Nullable List<String> positionGroups,
+        @Nullable String source,
+        @Nullable String scope,
+        @Nullable String scoreFrame,
+        @Nullable BigDecimal score,
+        @Nullable String productType,
+        @Nullable String band,
+        @Nullable OutcomeCard outcomeCard) {
+
+    static ItemDraft of(TaskDraft draft) {
+        var profile = draft.profile();
+        return new ItemDraft(
+                draft.code(),
+                draft.name(),
+                draft.detail(),
+                draft.outputProduct(),
+                draft.unit(),
+                draft.group(),
+                draft.complexity(),
+                draft.coefficient(),
+                draft.normHours(),
+                draft.exampleNorm(),
+                draft.positionGroups(),
+                draft.source(),
+                profile.scope(),
+                profile.scoreFrame(),
+                profile.score(),
+                profile.productType(),
+                profile.band(),
+                profile.outcomeCard());
+    }
+
+    /** A group that was left out is D, công việc khác. */
+    TaskDraft draft() {
+        return new TaskDraft(
+                orEmpty(code),
+                orEmpty(name),
+                detail,
+                orEmpty(outputProduct),
+                orEmpty(unit),
+                Optional.ofNullable(group).orElse(TaskGroup.D),
+                complexity,
+                coefficient,
+                normHours,
+                exampleNorm,
+                Optional.ofNullable(positionGroups).orElse(List.of()),
+                source,
+                new TaskProfile(scope, scoreFrame, score, productType, band, outcomeCard));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
