@@ -149,7 +149,8 @@ final class Csv {
         }
         int best = 0;
         for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+            // On a tie the one that is rarer within texts.
+            best = counts[i] > 0 && counts[i] >= counts[best] ? i : best;
         }
         return candidates.charAt(best);
     }

@@ -8,6 +8,8 @@ final class FileFaults {
     private static final String SAVE_AS_VI = "Hãy mở tệp bằng Excel và lưu lại thành “Excel Workbook (*.xlsx)”.";
     private static final String SAVE_AS_EN = "Open it in Excel and save it as “Excel Workbook (*.xlsx)”.";
 
+    private static final int LONGEST_VALUE = 200;
+
     private FileFaults() {}
 
     static Fault empty() {
@@ -72,9 +74,9 @@ final class FileFaults {
                 "",
                 "",
                 "file.damaged",
-                "Tệp bị hỏng hoặc chưa tải xong" + place(row, " (sau dòng %d)")
+                "Tệp bị hỏng hoặc chưa tải xong" + place(row, " (ở gần dòng %d)")
                         + ". Hãy mở lại bằng Excel, lưu lại rồi chọn lại tệp.",
-                "The file is damaged or incomplete" + place(row, " (after row %d)")
+                "The file is damaged or incomplete" + place(row, " (near row %d)")
                         + ". Open it in Excel, save it and choose it again.");
     }
 
@@ -253,7 +255,11 @@ final class FileFaults {
     }
 
     private static String excerpt(String value) {
-        return value.length() <= 200 ? value : value.substring(0, 199) + "…";
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return value.substring(0, end) + "…";
     }
 
     private static String place(int row, String words) {

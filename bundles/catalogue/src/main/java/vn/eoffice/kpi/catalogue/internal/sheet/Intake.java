@@ -45,22 +45,22 @@ final class Intake {
     /** The cell as it is handed on, its faults told; null when it is blank. */
     @Nullable
     Cell text(String sheet, int row, int column, CellKind kind, String raw) throws Unreadable {
-        if (raw.length() > limits.cellLength()) {
-            fault(FileFaults.tooLong(sheet, row, column, raw, limits.cellLength()));
-            return new Cell(column, kind, Texts.clean(raw.substring(0, limits.cellLength())));
-        }
-        var text = Texts.clean(raw);
+        boolean tooLong = raw.length() > limits.cellLength();
+        var text = Texts.clean(tooLong ? raw.substring(0, limits.cellLength()) : raw);
         if (text.isEmpty()) {
             return null;
         }
-        if (text.indexOf('\uFFFD') >= 0) {
-            fault(FileFaults.encoding(sheet, row, column, text));
+        var visible = visible(text);
+        if (tooLong) {
+            fault(FileFaults.tooLong(sheet, row, column, visible, limits.cellLength()));
+        } else if (text.indexOf('\uFFFD') >= 0) {
+            fault(FileFaults.encoding(sheet, row, column, visible));
         } else if (Texts.hasControl(text)) {
-            fault(FileFaults.control(sheet, row, column, visible(text)));
+            fault(FileFaults.control(sheet, row, column, visible));
         } else if (Texts.hasOldFont(text)) {
             fault(FileFaults.oldFont(sheet, row, column, text));
         }
-        return new Cell(column, kind, visible(text));
+        return new Cell(column, kind, visible);
     }
 
     /** What is kept of a fault goes into PostgreSQL and JSON, which bear no NUL and no half a character. */
