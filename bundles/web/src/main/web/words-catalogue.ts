@@ -79,12 +79,11 @@ export const catalogueWords = {
   shareOf: ['{n}% khối lượng', '{n}% of the work'],
   'descent.MERGED': ['gộp', 'merged'],
   'descent.SPLIT': ['tách', 'split'],
-  'descent.REPLACED': ['thay thế', 'replaced'],
 
   drift: ['Thời gian thực tế so với định mức', 'Actual time beside the norm'],
   driftFew: [
-    'Mới có {n} việc đã xác nhận có giờ thực tế; từ 5 việc trở lên mới hiện phân bố, để không lộ thời gian của từng người.',
-    'Only {n} confirmed entries with actual time; the distribution is shown from 5 on, so that no single person shows.',
+    'Chưa đủ 5 việc đã xác nhận có ghi giờ (mới có {n} việc đã xác nhận), nên chưa hiện phân bố, để không lộ thời gian của từng người.',
+    'Fewer than 5 confirmed entries have their time ({n} confirmed so far): the distribution is not shown, so that no single person shows.',
   ],
   driftText: [
     'Một nửa số việc xong trong khoảng {p25}–{p75} giờ, giữa là {median} giờ (n = {n}). {norm}',
@@ -92,7 +91,7 @@ export const catalogueWords = {
   ],
   driftNorm: ['Định mức {norm} giờ: thực tế bằng {percent}% định mức.', 'The norm is {norm} hours: actual time is {percent}% of it.'],
   driftNoNorm: ['Đầu việc chưa cấu hình định mức.', 'The task has no norm configured.'],
-  driftReturns: ['{n} việc bị trả lại, tổng {total} lần.', '{n} entries were sent back, {total} times in all.'],
+  driftReturns: ['Bị trả lại tổng cộng {total} lần trên {n} việc.', 'Sent back {total} times in all, over {n} entries.'],
   driftUnits: ['Theo đơn vị (từ 5 việc)', 'By unit (5 entries or more)'],
   showTable: ['Xem bảng số', 'Show as table'],
   showChart: ['Xem hình', 'Show as chart'],

@@ -63,7 +63,7 @@ export function fieldError(id: string, text: string | undefined): TemplateResult
 
 /** Leads to the first field at fault, also inside a part. */
 export function leadToFault(root: ParentNode): void {
-  for (const found of root.querySelectorAll<HTMLElement>('[aria-invalid=true], kpi-task-picker, kpi-evidence, kpi-day-field')) {
+  for (const found of root.querySelectorAll<HTMLElement>('[aria-invalid=true], kpi-task-picker, kpi-evidence, kpi-day-field, kpi-cat-chooser')) {
     const inner = found.shadowRoot;
     const field = inner
       ? (inner.querySelector('[data-kpi=field-error]') ? inner.querySelector<HTMLElement>('input:not([hidden]), button') : null)

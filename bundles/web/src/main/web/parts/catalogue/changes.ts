@@ -2,7 +2,10 @@ import { css, html, nothing, TemplateResult } from 'lit';
 import { Change } from '../../catalogue-model';
 import { wordDiff } from '../../diff';
 import { local, t } from '../../i18n';
-import { unset } from './facts';
+import { exact, unset } from './facts';
+
+/** Come in digits, for any language. */
+const NUMBERS = ['coefficient', 'normHours', 'score', 'hours'];
 
 /** What changed, field by field in plain words; long texts show the words that went and came. */
 export function changesView(changes: Change[]): TemplateResult {
@@ -27,6 +30,11 @@ export function changesView(changes: Change[]): TemplateResult {
 
 function side(change: Change, text: string | null, kind: 'gone' | 'new'): TemplateResult | string {
   if (text === null || text === '') return unset();
+  if (/^\d+(\.\d+)?$/.test(text) && NUMBERS.includes(change.field)) {
+    return html`
+      <strong>${exact(text)}</strong>
+    `;
+  }
   if (!change.before || !change.after || !/\s/.test(change.before + change.after)) {
     return html`
       <strong>${text}</strong>

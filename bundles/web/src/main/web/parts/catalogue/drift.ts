@@ -54,7 +54,7 @@ export class CatalogueDrift extends Part {
           `
           : html`
             <p class="quiet" data-kpi="drift-few">${t('driftFew', { n: drift.n })}</p>
-          `} ${returns && returns.entries > 0 && drift.n >= FEWEST
+          `} ${returns && returns.total > 0 && drift.n >= FEWEST
           ? html`
             <p class="small">${t('driftReturns', { n: returns.entries, total: returns.total })}</p>
           `

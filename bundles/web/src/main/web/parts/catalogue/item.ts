@@ -15,7 +15,7 @@ import { Part } from './part';
 const PROPOSALS: [ProposalKind, Icon][] = [['CHANGE', 'draft'], ['RETIRE', 'none'], ['MERGE', 'people'], ['SPLIT', 'next']];
 /** Shown at once; the others are asked for when they are opened. */
 const OPEN = ['versions', 'drift'];
-const DESCENTS = ['MERGED', 'SPLIT', 'REPLACED'];
+const DESCENTS = ['MERGED', 'SPLIT'];
 
 /** One task: what holds, since when, how it came about, how its norm does, and the ways to change it. */
 export class CatalogueItem extends Part {
@@ -84,7 +84,7 @@ export class CatalogueItem extends Part {
           )} ${this.section(
             'feedback',
             html`
-              <kpi-cat-feedback .path="${`catalogue/feedback?task=${item.id}`}"></kpi-cat-feedback>
+              <kpi-cat-feedback .path="${`catalogue/feedback?box=${this.answers ? 'OWNED' : 'MINE'}&task=${item.id}`}"></kpi-cat-feedback>
             `,
             item.openFeedback ? t('openFeedback', { n: item.openFeedback }) : '',
           )}
@@ -103,6 +103,11 @@ export class CatalogueItem extends Part {
         ${this.opened.includes(name) ? content : nothing}
       </details>
     `;
+  }
+
+  /** Those who keep the catalogue see what everybody said, others what they said themselves. */
+  private get answers(): boolean {
+    return this.rights.appraiser || this.rights.approver || this.rights.administrator;
   }
 
   private openSection(name: string): void {

@@ -1,5 +1,6 @@
 import { ActDialog } from './act-dialog';
 import { CatalogueAnswers } from './answers-view';
+import { ItemChooser } from './chooser';
 import { CatalogueColumns } from './columns';
 import { CatalogueDrift } from './drift';
 import { CatalogueExport } from './export';
@@ -21,6 +22,7 @@ import { CatalogueVersions } from './versions';
 export const catalogueParts: Record<string, CustomElementConstructor> = {
   'kpi-cat-act': ActDialog,
   'kpi-cat-answers': CatalogueAnswers,
+  'kpi-cat-chooser': ItemChooser,
   'kpi-cat-columns': CatalogueColumns,
   'kpi-cat-drift': CatalogueDrift,
   'kpi-cat-export': CatalogueExport,

@@ -7,7 +7,6 @@ import { KeptText } from '../../drafts';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
 import { readShares, sumOf, TypedItem, typedItem } from '../../item-typed';
-import { Task } from '../../model';
 import { styles } from '../../look/theme';
 import { asProblem } from '../../problem';
 import { draftFault, draftFields, freshProposal, readProposal, TypedProposal, typedProposal } from '../../proposal-typed';
@@ -155,9 +154,9 @@ export class ProposalForm extends Part {
             </li>
           `
         )}</ul>
-        <p class="label">${t('addSource')}</p>
-        <kpi-task-picker .task="${null}" .day="${this.today}" .error="${error}" @kpi-pick="${(e: CustomEvent<Task>) =>
-          this.addSource(e.detail)}"></kpi-task-picker>
+        <kpi-cat-chooser .label="${t('addSource')}" .error="${error}" .taken="${typed.sources.map((each) => each.id)}" @kpi-pick="${(
+          e: CustomEvent<Item>,
+        ) => this.addSource(e.detail)}"></kpi-cat-chooser>
       </fieldset>
     `;
   }
@@ -235,9 +234,8 @@ export class ProposalForm extends Part {
     this.typed = { ...this.typed!, ...part };
   }
 
-  private addSource({ id, code, name }: Task): void {
-    const { sources } = this.typed!;
-    if (!sources.some((each) => String(each.id) === String(id))) this.put({ sources: [...sources, { id: Number(id), code, name }] });
+  private addSource({ id, code, name }: Item): void {
+    this.put({ sources: [...this.typed!.sources, { id, code, name }] });
   }
 
   private async save(submitting: boolean): Promise<void> {
