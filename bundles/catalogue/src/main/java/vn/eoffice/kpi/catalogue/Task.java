@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the quantity counts ("văn bản", "hồ sơ")
  * @param complexity complexity group "N1" to "N5", null when not configured
  * @param coefficient conversion coefficient to the standard product, null when not configured
- * @param normHours time norm in hours for one unit of quantity, null when not configured
+ * @param normHours time norm in hours for one unit of quantity, its own or the uniform one of the day; null when not configured
  * @param exampleNorm whether the norm is a marked example and not an approved one
  * @param positionGroups to whom it is offered; empty for everyone
  * @param validFrom first day of this version
@@ -42,5 +42,26 @@ public record Task(
 
     public Task {
         positionGroups = List.copyOf(positionGroups);
+    }
+
+    /** The same with a norm. */
+    public Task withNorm(BigDecimal hours, boolean example) {
+        return new Task(
+                id,
+                version,
+                code,
+                name,
+                detail,
+                outputProduct,
+                unit,
+                group,
+                complexity,
+                coefficient,
+                hours,
+                example,
+                positionGroups,
+                validFrom,
+                validTo,
+                profile);
     }
 }

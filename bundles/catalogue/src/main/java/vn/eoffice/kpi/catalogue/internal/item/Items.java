@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,8 +42,12 @@ public final class Items {
     /** Narrows the list; null does not. */
     public record Filter(String text, @Nullable TaskGroup group, @Nullable String scope, State state) {}
 
-    /** A version with what the list shows beside it. */
-    public record Item(TaskRow row, int versions, long openFeedback) {}
+    /**
+     * A version with what the list shows beside it.
+     *
+     * @param uniformNorm hours of the uniform norm, null where the version has one of its own or there is none
+     */
+    public record Item(TaskRow row, int versions, long openFeedback, @Nullable BigDecimal uniformNorm) {}
 
     private final CatalogueStore store;
     private final TaskShelf shelf;
@@ -95,8 +100,19 @@ public final class Items {
                         .findFirst()
                         .orElseThrow(() -> unknown(task.id().value())))
                 .map(row -> new Item(
-                        row, versions.getOrDefault(row.taskId(), 0L).intValue(), open.getOrDefault(row.taskId(), 0L)))
+                        row,
+                        versions.getOrDefault(row.taskId(), 0L).intValue(),
+                        open.getOrDefault(row.taskId(), 0L),
+                        uniformNorm(row)))
                 .toList();
+    }
+
+    /** As of today, or of its last day. */
+    private @Nullable BigDecimal uniformNorm(TaskRow row) {
+        var today = store.today();
+        var last = row.validTo();
+        var day = last != null && last.isBefore(today) ? last : today;
+        return row.normHours() == null ? shelf.records().normed(row.task(), day).normHours() : null;
     }
 
     private Map<Long, Long> open(Collection<Long> ids) {
@@ -111,7 +127,9 @@ public final class Items {
             throw unknown(task);
         }
         var open = open(List.of(task)).getOrDefault(task, 0L);
-        return rows.stream().map(row -> new Item(row, rows.size(), open)).toList();
+        return rows.stream()
+                .map(row -> new Item(row, rows.size(), open, uniformNorm(row)))
+                .toList();
     }
 
     /** The version of the day, or the last one before it. */

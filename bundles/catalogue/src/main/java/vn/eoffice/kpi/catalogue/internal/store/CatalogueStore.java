@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
 import vn.eoffice.kpi.catalogue.internal.feedback.FeedbackMapper;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
+import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.suggest.UsageMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.platform.database.Database;
@@ -37,7 +38,8 @@ public final class CatalogueStore {
                 UsageMapper.class,
                 ProposalMapper.class,
                 DriftMapper.class,
-                FeedbackMapper.class);
+                FeedbackMapper.class,
+                RecordMapper.class);
     }
 
     public Database database() {

@@ -1,8 +1,10 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +26,7 @@ import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.directory.Post;
 
 /** The catalogue over the tasks in memory. */
 @Component(service = Catalogue.class)
@@ -56,12 +59,12 @@ public final class DefaultCatalogue implements Catalogue {
 
     @Override
     public Optional<Task> task(TaskId id, LocalDate day) {
-        return shelf.tasks().on(id, day);
+        return shelf.tasks().on(id, day).map(task -> shelf.records().normed(task, day));
     }
 
     @Override
     public Optional<Task> byCode(String code, LocalDate day) {
-        return shelf.tasks().byCode(code, day);
+        return shelf.tasks().byCode(code, day).map(task -> shelf.records().normed(task, day));
     }
 
     @Override
@@ -71,12 +74,20 @@ public final class DefaultCatalogue implements Catalogue {
 
     @Override
     public TaskPage search(PersonId person, LocalDate day, String text, @Nullable String cursor, int limit) {
-        return Search.search(shelf.tasks(), day, offeredTo(person, day), text, cursor, limit);
+        var page = Search.search(shelf.tasks(), day, offeredTo(person, day), text, cursor, limit);
+        return new TaskPage(
+                page.tasks().stream()
+                        .map(task -> shelf.records().normed(task, day))
+                        .toList(),
+                page.next());
     }
 
     @Override
     public List<Suggestion> suggest(SuggestionRequest request, int limit) {
-        return suggestions.suggest(shelf.tasks(), offeredTo(request.person(), request.day()), request, limit);
+        var offer = offeredTo(request.person(), request.day());
+        return suggestions.suggest(shelf.tasks(), offer, request, limit).stream()
+                .map(one -> new Suggestion(shelf.records().normed(one.task(), request.day()), one.reasons()))
+                .toList();
     }
 
     @Override
@@ -112,6 +123,20 @@ public final class DefaultCatalogue implements Catalogue {
     }
 
     private Offer offeredTo(PersonId person, LocalDate day) {
-        return Offer.to(directory.posts(person, day));
+        var posts = directory.posts(person, day);
+        var records = shelf.records();
+        return Offer.to(posts, records.hasScopes() ? records.scopes(units(posts, day), day) : Set.of());
+    }
+
+    /** The host's keys of the units of posts and of all units above them. */
+    private Set<String> units(List<Post> posts, LocalDate day) {
+        var keys = new HashSet<String>();
+        for (var post : posts) {
+            var unit = directory.unit(post.unit(), day);
+            while (unit.isPresent() && keys.add(unit.get().key().value())) {
+                unit = Optional.ofNullable(unit.get().parent()).flatMap(parent -> directory.unit(parent, day));
+            }
+        }
+        return keys;
     }
 }

@@ -95,17 +95,17 @@ class WordRankingTest {
     @Test
     void onlyTasksOfferedOnTheDayAreProposed() {
         var text = "Thông báo kết luận của Chủ tịch";
-        var outsider = new Work(1, new Offer(Set.of("Tài chính")), DAY, null, text, null, null);
+        var outsider = new Work(1, new Offer(Set.of("Tài chính"), Set.of()), DAY, null, text, null, null);
         assertTrue(TASKS.rank(outsider, List.of(), 10).stream()
                 .noneMatch(ranked -> ranked.task().code().equals("VP.03")));
-        var tooEarly = new Work(1, new Offer(Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
+        var tooEarly = new Work(1, new Offer(Set.of(), Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
         assertEquals(List.of(), TASKS.rank(tooEarly, List.of(), 10));
     }
 
     @Test
     void ownPositionGroupIsAReason() {
-        var clerk =
-                new Work(1, new Offer(Set.of("Văn phòng")), DAY, null, "Thông báo kết luận của Chủ tịch", null, null);
+        var clerk = new Work(
+                1, new Offer(Set.of("Văn phòng"), Set.of()), DAY, null, "Thông báo kết luận của Chủ tịch", null, null);
         assertTrue(first(clerk, List.of()).reasons().contains("nhóm vị trí: Văn phòng"));
     }
 
@@ -121,7 +121,7 @@ class WordRankingTest {
     }
 
     private static Work work(String type, String text) {
-        return new Work(1, new Offer(Set.of()), DAY, type, text, null, null);
+        return new Work(1, new Offer(Set.of(), Set.of()), DAY, type, text, null, null);
     }
 
     private static UsageRow usage(long person, long task, String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.eoffice.kpi.catalogue.Task;
@@ -29,7 +30,7 @@ class OfferTest {
         var posts = list(postGroups).stream()
                 .map(group -> StubDirectory.post(group.equals("?") ? null : group))
                 .toList();
-        assertEquals(offered, Offer.to(posts).test(task(list(taskGroup))));
+        assertEquals(offered, Offer.to(posts, Set.of()).test(task(list(taskGroup))));
     }
 
     private static List<String> list(String text) {

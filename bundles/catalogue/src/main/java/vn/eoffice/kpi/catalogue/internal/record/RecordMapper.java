@@ -1,0 +1,43 @@
+package vn.eoffice.kpi.catalogue.internal.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Records and their versions. */
+public interface RecordMapper {
+
+    /** In the order of their codes. */
+    List<RecordRow> page(
+            @Param("kind") RecordKind kind,
+            @Param("words") List<String> words,
+            @Param("unit") @Nullable String unit,
+            @Param("day") LocalDate day,
+            @Param("after") @Nullable String after,
+            @Param("limit") int limit);
+
+    /** All of a kind that are, were or will be in force. */
+    List<RecordRow> all(RecordKind kind);
+
+    List<RecordRow> versions(long id);
+
+    @Nullable
+    RecordRow latest(@Param("kind") RecordKind kind, @Param("code") String code);
+
+    @Nullable
+    Long idOf(@Param("kind") RecordKind kind, @Param("code") String code);
+
+    long insertRecord(@Param("kind") RecordKind kind, @Param("code") String code);
+
+    void insertVersion(
+            @Param("id") long id,
+            @Param("version") int version,
+            @Param("name") String name,
+            @Param("folded") String folded,
+            @Param("content") String content,
+            @Param("source") @Nullable String source,
+            @Param("validFrom") LocalDate validFrom);
+
+    void closeVersion(@Param("id") long id, @Param("version") int version, @Param("validTo") LocalDate validTo);
+}

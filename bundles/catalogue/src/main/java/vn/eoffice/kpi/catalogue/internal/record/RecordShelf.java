@@ -1,0 +1,89 @@
+package vn.eoffice.kpi.catalogue.internal.record;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.catalogue.Task;
+
+/** The scopes and uniform norms as they are at one revision, to be asked with every entry. Immutable. */
+public final class RecordShelf {
+
+    private record Dated<C>(String code, C content, LocalDate from, @Nullable LocalDate to) {
+
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day) && (to == null || !to.isBefore(day));
+        }
+    }
+
+    private final List<Dated<Content.Scope>> scopes;
+    private final List<Dated<Content.Norm>> norms;
+
+    public RecordShelf(List<RecordRow> scopes, List<RecordRow> norms) {
+        this.scopes = dated(scopes, Content.Scope.class);
+        this.norms = dated(norms, Content.Norm.class);
+    }
+
+    private static <C> List<Dated<C>> dated(List<RecordRow> rows, Class<C> type) {
+        return rows.stream()
+                .map(row -> new Dated<>(row.code(), type.cast(row.read()), row.validFrom(), row.validTo()))
+                .toList();
+    }
+
+    /**
+     * The scopes whose tasks are offered in some units on a day: those that list one of them, and the scopes above those.
+     *
+     * @param units the host's keys of the units and of all units above them
+     */
+    public Set<String> scopes(Set<String> units, LocalDate day) {
+        var now = scopes.stream().filter(scope -> scope.holds(day)).toList();
+        var parents = now.stream()
+                .filter(scope -> scope.content().parent() != null)
+                .collect(Collectors.toMap(Dated::code, scope -> scope.content().parent()));
+        var found = new HashSet<String>();
+        for (var scope : now) {
+            if (scope.content().type() == Content.Scope.Type.PROVINCE
+                    || scope.content().units().stream().anyMatch(units::contains)) {
+                for (var code = scope.code(); code != null && found.add(code); code = parents.get(code)) {}
+            }
+        }
+        return found;
+    }
+
+    public boolean hasScopes() {
+        return !scopes.isEmpty();
+    }
+
+    /** A task with the uniform norm of a day where it has none of its own; the norm that says most about the task wins. */
+    public Task normed(Task task, LocalDate day) {
+        return task.normHours() != null
+                ? task
+                : norm(task, day)
+                        .map(norm -> task.withNorm(norm.hours(), norm.example()))
+                        .orElse(task);
+    }
+
+    private Optional<Content.Norm> norm(Task task, LocalDate day) {
+        return norms.stream()
+                .filter(norm -> norm.holds(day) && fits(norm.content(), task))
+                .max(comparing((Dated<Content.Norm> norm) -> weight(norm.content()))
+                        .thenComparing(Dated::code, reverseOrder()))
+                .map(Dated::content);
+    }
+
+    private static boolean fits(Content.Norm norm, Task task) {
+        return norm.taskGroup() == task.group()
+                && (norm.complexity() == null || norm.complexity().equals(task.complexity()))
+                && (norm.positionGroup() == null || task.positionGroups().contains(norm.positionGroup()));
+    }
+
+    private static int weight(Content.Norm norm) {
+        return (norm.complexity() == null ? 0 : 2) + (norm.positionGroup() == null ? 0 : 1);
+    }
+}

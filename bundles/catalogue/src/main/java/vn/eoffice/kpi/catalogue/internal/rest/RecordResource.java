@@ -1,0 +1,166 @@
+package vn.eoffice.kpi.catalogue.internal.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.internal.record.Content;
+import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
+import vn.eoffice.kpi.catalogue.internal.record.RecordRow;
+import vn.eoffice.kpi.catalogue.internal.record.Records;
+import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.RestResource;
+
+/** Positions, descriptions, frameworks, scopes, norms, holdings. */
+@Component(service = RestResource.class, property = RestResource.PATH + "=/catalogue")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RecordResource implements RestResource {
+
+    /** A record in a list. */
+    public record RecordView(
+            long id,
+            int version,
+            RecordKind kind,
+            String code,
+            String name,
+            String summary,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            int versions) {
+
+        static RecordView of(RecordRow row) {
+            return new RecordView(
+                    row.id(),
+                    row.version(),
+                    row.kind(),
+                    row.code(),
+                    row.name(),
+                    oneLine(row.read()),
+                    row.validFrom(),
+                    row.validTo(),
+                    row.versions());
+        }
+    }
+
+    public record RecordsView(List<RecordView> records, @Nullable String next) {}
+
+    /**
+     * A version of a record.
+     *
+     * @param content by its kind
+     */
+    public record WholeView(
+            long id,
+            int version,
+            RecordKind kind,
+            String code,
+            String name,
+            String summary,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            int versions,
+            Content content,
+            @Nullable String source) {
+
+        static WholeView of(RecordRow row) {
+            var content = row.read();
+            return new WholeView(
+                    row.id(),
+                    row.version(),
+                    row.kind(),
+                    row.code(),
+                    row.name(),
+                    oneLine(content),
+                    row.validFrom(),
+                    row.validTo(),
+                    row.versions(),
+                    content,
+                    row.source());
+        }
+    }
+
+    public record VersionsView(List<WholeView> versions) {}
+
+    private final Directory directory;
+    private final Records records;
+
+    @Activate
+    public RecordResource(@Reference Directory directory, @Reference Records records) {
+        this.directory = directory;
+        this.records = records;
+    }
+
+    @GET
+    @Path("records")
+    public RecordsView records(
+            @Context Caller caller,
+            @QueryParam("kind") @DefaultValue("POSITION") RecordKind kind,
+            @QueryParam("text") @DefaultValue("") String text,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        directory.require(caller);
+        var page = records.page(kind, text, unit, day, cursor, limit);
+        return new RecordsView(page.records().stream().map(RecordView::of).toList(), page.next());
+    }
+
+    /** The version named, else that of the day. */
+    @GET
+    @Path("records/{id}")
+    public WholeView record(
+            @Context Caller caller,
+            @PathParam("id") long id,
+            @QueryParam("day") @Nullable LocalDate day,
+            @QueryParam("version") @Nullable Integer version) {
+        directory.require(caller);
+        return WholeView.of(version == null ? records.on(id, day) : records.version(id, version));
+    }
+
+    @GET
+    @Path("records/{id}/versions")
+    public VersionsView versions(@Context Caller caller, @PathParam("id") long id) {
+        directory.require(caller);
+        return new VersionsView(records.versions(id).stream().map(WholeView::of).toList());
+    }
+
+    @GET
+    @Path("records/{id}/comparison")
+    public ItemResource.ChangesView comparison(
+            @Context Caller caller, @PathParam("id") long id, @QueryParam("from") int from, @QueryParam("to") int to) {
+        directory.require(caller);
+        return new ItemResource.ChangesView(records.comparison(id, from, to));
+    }
+
+    /** What it says, in short and in Vietnamese. */
+    private static String oneLine(Content content) {
+        if (content instanceof Content.Scope scope) {
+            return "%d đơn vị".formatted(scope.units().size());
+        } else if (content instanceof Content.Position position) {
+            return Optional.ofNullable(position.group()).orElse("");
+        } else if (content instanceof Content.Framework framework) {
+            return "%d năng lực".formatted(framework.competencies().size());
+        } else if (content instanceof Content.Description description) {
+            return "%s · %d nhiệm vụ"
+                    .formatted(description.position(), description.duties().size());
+        } else if (content instanceof Content.Norm norm) {
+            return "%s giờ".formatted(norm.hours().toPlainString());
+        } else if (content instanceof Content.Holding holding) {
+            return "%s · %s".formatted(holding.unit(), holding.position());
+        }
+        return "";
+    }
+}
