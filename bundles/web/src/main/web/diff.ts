@@ -9,14 +9,26 @@ const LIMIT = 250_000;
 /** What became of a text, word by word: the longest words in common stay, the rest is gone or new. */
 export function wordDiff(before: string, after: string): Piece[] {
   const [from, to] = [words(before), words(after)];
-  if (from.length * to.length > LIMIT) return pieces([...from.map((w) => gone(w)), ...to.map((w) => added(w))]);
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < most - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++;
+  return pieces([
+    ...from.slice(0, start).map(same),
+    ...middle(from.slice(start, from.length - end), to.slice(start, to.length - end)),
+    ...from.slice(from.length - end).map(same),
+  ]);
+}
+
+function middle(from: string[], to: string[]): Piece[] {
+  if (from.length * to.length > LIMIT) return [...from.map(gone), ...to.map(added)];
   const common = commonLengths(from, to);
   const found: Piece[] = [];
   let [i, j] = [0, 0];
   while (i < from.length || j < to.length) {
     if (i < from.length && j < to.length && from[i] === to[j]) {
-      found.push({ text: from[i], kind: 'same' });
-      i++;
+      found.push(same(from[i++]));
       j++;
     } else if (j >= to.length || (i < from.length && common[i + 1][j] >= common[i][j + 1])) {
       found.push(gone(from[i++]));
@@ -24,7 +36,7 @@ export function wordDiff(before: string, after: string): Piece[] {
       found.push(added(to[j++]));
     }
   }
-  return pieces(found);
+  return found;
 }
 
 function commonLengths(from: string[], to: string[]): Uint16Array[] {
@@ -48,8 +60,13 @@ function pieces(found: Piece[]): Piece[] {
   return joined;
 }
 
+/** Lines stay apart: an end of line is a word of its own. */
 function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+  return text.replace(/\n/g, ' \n ').split(/[^\S\n]+/).filter(Boolean);
+}
+
+function same(text: string): Piece {
+  return { text, kind: 'same' };
 }
 
 function gone(text: string): Piece {

@@ -256,7 +256,7 @@ export const catalogueWords = {
   'content.rank': ['Ngạch', 'Rank'],
   'content.sector': ['Ngành, lĩnh vực', 'Sector'],
   'content.level': ['Cấp', 'Level'],
-  'content.evidence': ['Căn cứ', 'Evidence'],
+  'content.evidence': ['Độ tin cậy của nguồn', 'Evidence'],
   'content.positionGroups': ['Áp dụng cho nhóm vị trí', 'Position groups'],
   'content.competencies': ['Năng lực', 'Competencies'],
   'content.position': ['Vị trí việc làm', 'Position'],

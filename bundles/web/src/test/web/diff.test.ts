@@ -13,7 +13,15 @@ for (const [before, after, expected] of rows) {
     equal(wordDiff(before, after).map(({ text, kind }) => ({ same: '=', gone: '-', new: '+' })[kind] + text).join('|'), expected));
 }
 
-Deno.test('very long texts are shown whole instead of word by word', () => {
-  const long = Array.from({ length: 600 }, (_, i) => `w${i}`).join(' ');
-  equal(wordDiff(long, long + ' x').map((piece) => piece.kind), ['gone', 'new']);
+Deno.test('lines stay apart', () =>
+  equal(wordDiff('Trình\nDự thảo', 'Trình\nThẩm định\nDự thảo').map(({ text, kind }) => [kind, text]), [
+    ['same', 'Trình \n'],
+    ['new', 'Thẩm định \n'],
+    ['same', 'Dự thảo'],
+  ]));
+
+Deno.test('a small change in a very long text is found, a rewritten one is shown whole', () => {
+  const long = Array.from({ length: 5000 }, (_, i) => `w${i}`).join(' ');
+  equal(wordDiff(long, long.replace('w2500', 'x y')).map((piece) => piece.kind), ['same', 'gone', 'new', 'same']);
+  equal(wordDiff(long, long.replaceAll('w', 'v')).map((piece) => piece.kind), ['gone', 'new']);
 });

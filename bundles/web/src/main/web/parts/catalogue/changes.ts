@@ -1,6 +1,6 @@
-import { css, html, nothing, TemplateResult } from 'lit';
+import { css, html, TemplateResult } from 'lit';
 import { Change } from '../../catalogue-model';
-import { wordDiff } from '../../diff';
+import { Piece, wordDiff } from '../../diff';
 import { local, t } from '../../i18n';
 import { exact, unset } from './facts';
 
@@ -37,20 +37,29 @@ function side(change: Change, text: string | null, kind: 'gone' | 'new'): Templa
   }
   if (!change.before || !change.after || !/\s/.test(change.before + change.after)) {
     return html`
-      <strong>${text}</strong>
+      <strong class="text">${text}</strong>
     `;
   }
   return html`
-    ${wordDiff(change.before, change.after).filter((piece) => piece.kind === 'same' || piece.kind === kind).map((piece) =>
-      piece.kind === 'same' ? `${piece.text} ` : kind === 'gone'
-        ? html`
-          <del>${piece.text}</del>${' '}
-        `
-        : html`
-          <ins>${piece.text}</ins>${' '}
-        `
-    )}${nothing}
+    ${wordDiff(change.before, change.after).filter((piece) => piece.kind === 'same' || piece.kind === kind).map(pieceView)}
   `;
+}
+
+function pieceView({ text, kind }: Piece): TemplateResult {
+  switch (kind) {
+    case 'same':
+      return html`
+        <span class="text">${text}</span>
+      `;
+    case 'gone':
+      return html`
+        <del class="text">${text}</del>
+      `;
+    case 'new':
+      return html`
+        <ins class="text">${text}</ins>
+      `;
+  }
 }
 
 export const changesLook = css`
@@ -68,6 +77,9 @@ export const changesLook = css`
     display: block;
     color: var(--quiet);
     font-size: 0.87em;
+  }
+  .changes .text {
+    white-space: pre-line;
   }
   del {
     background: var(--bad-wash);

@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import { icon } from '../../icons';
 import { linedUp } from '../../lines';
 import { Word, words } from '../../words';
-import { exact, groupName, orUnset, pair } from './facts';
+import { exact, groupName, pair } from './facts';
 
 interface Level {
   level: number;
@@ -46,7 +46,13 @@ export function recordContent(record: CatalogueRecord): TemplateResult {
           text(content.complexity) || t('all'),
         )} ${pair(name('positionGroup'), text(content.positionGroup) || t('all'))} ${pair(
           name('hours'),
-          orUnset(content.hours as number | null, exact),
+          html`
+            ${exact(content.hours as number)} ${content.example
+              ? html`
+                <span class="chip example">${t('exampleNorm')}</span>
+              `
+              : nothing}
+          `,
         )}</dl>
       `;
     default:
