@@ -6,9 +6,10 @@ import { asProblem, Problem } from './problem';
 export class Answer<T> implements ReactiveController {
   value: T | undefined;
   problem: Problem | undefined;
-  path = '';
+  private path = '';
+  private turn = 0;
 
-  constructor(protected readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -18,20 +19,21 @@ export class Answer<T> implements ReactiveController {
   ask(path: string): void {
     if (path === this.path) return;
     this.value = undefined;
+    this.problem = undefined;
     this.path = path;
-    if (path) void this.again();
+    void this.again();
   }
 
   async again(): Promise<void> {
-    const path = this.path;
-    if (!path) return;
+    const turn = ++this.turn;
+    if (!this.path) return;
     try {
-      const value = await get<T>(path);
-      if (path !== this.path) return;
+      const value = await get<T>(this.path);
+      if (turn !== this.turn) return;
       this.value = value;
       this.problem = undefined;
     } catch (fault) {
-      if (path !== this.path) return;
+      if (turn !== this.turn) return;
       this.problem = asProblem(fault);
     }
     this.host.requestUpdate();
@@ -39,6 +41,7 @@ export class Answer<T> implements ReactiveController {
 
   /** What the server has answered to an act takes the place of asking for it. */
   set(path: string, value: T): void {
+    this.turn++;
     this.path = path;
     this.value = value;
     this.problem = undefined;
@@ -53,6 +56,7 @@ export class Pages<T extends { id?: unknown }> implements ReactiveController {
   problem: Problem | undefined;
   busy = false;
   private path = '';
+  private turn = 0;
 
   /**
    * @param name of the list in the answer
@@ -80,19 +84,20 @@ export class Pages<T extends { id?: unknown }> implements ReactiveController {
   }
 
   private async read(cursor: string): Promise<void> {
-    const path = this.path;
+    const { path } = this;
+    const turn = ++this.turn;
     this.busy = true;
     this.host.requestUpdate();
     try {
       const at = cursor ? `${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}` : '';
       const page = await get<Record<string, T[]> & { next: string | null }>(path + at);
-      if (path !== this.path) return;
+      if (turn !== this.turn) return;
       const found = page[this.name] ?? [];
       this.items = cursor ? [...(this.items ?? []), ...found] : found;
       this.next = page.next ?? null;
       this.problem = undefined;
     } catch (fault) {
-      if (path !== this.path) return;
+      if (turn !== this.turn) return;
       this.problem = asProblem(fault);
     }
     this.busy = false;
