@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
+import vn.eoffice.kpi.catalogue.internal.exports.ExportMapper;
 import vn.eoffice.kpi.catalogue.internal.feedback.FeedbackMapper;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
@@ -39,7 +40,8 @@ public final class CatalogueStore {
                 ProposalMapper.class,
                 DriftMapper.class,
                 FeedbackMapper.class,
-                RecordMapper.class);
+                RecordMapper.class,
+                ExportMapper.class);
     }
 
     public Database database() {

@@ -1,0 +1,28 @@
+package vn.eoffice.kpi.catalogue.internal.exports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of one row by the fields of their columns; what is not configured is left out. */
+final class Line {
+
+    private final Map<String, Object> values = new HashMap<>();
+
+    Line with(String field, @Nullable Object value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+        return this;
+    }
+
+    @Nullable
+    Object value(String field) {
+        return values.get(field);
+    }
+
+    Collection<String> fields() {
+        return values.keySet();
+    }
+}
