@@ -18,9 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +51,17 @@ import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 import vn.eoffice.kpi.platform.rest.Json;
 import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.TestRest;
 
 class ExportsTest {
 
     @RegisterExtension
+    @Order(1)
     static final TestDatabase db = new TestDatabase();
+
+    @RegisterExtension
+    @Order(2)
+    static final TestRest rest = new TestRest(db);
 
     private static final Caller CALLER = new Caller("h", new PersonKey("1"), "An", "s", false);
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
@@ -80,6 +85,7 @@ class ExportsTest {
         records(store.mapper(RecordMapper.class));
         exports = new Exports(store);
         resource = new ExportResource(directory, exports);
+        rest.serve("/catalogue", resource);
     }
 
     private static TaskDraft full() {
@@ -237,23 +243,20 @@ class ExportsTest {
     }
 
     @Test
-    void theFileIsNamedAndOfItsType() throws IOException {
-        var answer = resource.export(CALLER, "TASK", "csv", SUMMER);
-        var bytes = new ByteArrayOutputStream();
-        ((StreamingOutput) answer.getEntity()).write(bytes);
-        var text = bytes.toString(StandardCharsets.UTF_8);
+    void theFileIsNamedAndOfItsType() {
+        var csv = rest.as(CALLER).get("/catalogue/export?kinds=TASK&format=csv&day=2026-07-01");
+        var text = new String(csv.raw().body(), StandardCharsets.UTF_8);
 
-        assertEquals("attachment; filename=\"dau-viec-2026-07-01.csv\"", disposition(answer));
-        assertEquals("text/csv;charset=UTF-8", answer.getMediaType().toString().replace(" ", ""));
+        assertEquals(200, csv.status());
+        assertEquals("attachment; filename=\"dau-viec-2026-07-01.csv\"", csv.header("Content-Disposition"));
+        assertEquals("text/csv;charset=UTF-8", csv.header("Content-Type").replace(" ", ""));
         assertTrue(text.startsWith("\uFEFFMã đầu việc,Tên đầu việc,"), text.substring(0, 80));
         assertTrue(text.contains("\r\nT.0000,'=Việc 0,"), text.substring(0, 600));
-        assertEquals(
-                "attachment; filename=\"danh-muc-2026-07-01.xlsx\"",
-                disposition(resource.export(CALLER, "", "xlsx", SUMMER)));
-    }
 
-    private static String disposition(Response answer) {
-        return answer.getHeaderString("Content-Disposition");
+        var xlsx = rest.as(CALLER).get("/catalogue/export?day=2026-07-01");
+        assertEquals("attachment; filename=\"danh-muc-2026-07-01.xlsx\"", xlsx.header("Content-Disposition"));
+        assertEquals(Format.XLSX.mediaType(), xlsx.header("Content-Type"));
+        assertEquals(1_115, rows(xlsx.raw().body(), "a.xlsx").size());
     }
 
     @ParameterizedTest
