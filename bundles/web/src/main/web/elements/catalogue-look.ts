@@ -13,11 +13,17 @@ export const catalogueLook = css`
     color: var(--good);
     font-weight: 550;
   }
+  .head {
+    display: flex;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.5em;
+    border-bottom: 1px solid var(--line);
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em;
-    border-bottom: 1px solid var(--line);
   }
   .tab {
     border: 0;

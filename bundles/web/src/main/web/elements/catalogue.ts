@@ -56,16 +56,16 @@ export class KpiCatalogue extends Screen {
     const { view } = placeOf(this.view);
     return html`
       <div class="screen" data-kpi="catalogue" data-view="${view}">
-        <header class="row">
-          <h2>${t('catalogue')}</h2>
-          <span class="row push">${this.languageSwitch()}</span>
+        <h2 class="unseen">${t('catalogue')}</h2>
+        <header class="head">
+          <nav class="tabs" aria-label="${t('catalogue')}">${VIEWS.map((each) =>
+            html`
+              <button class="tab" data-kpi="view-${each}" aria-current="${each === view ? 'page' : 'false'}" @click="${() =>
+                this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
+            `
+          )}</nav>
+          ${this.languageSwitch()}
         </header>
-        <nav class="tabs" aria-label="${t('catalogue')}">${VIEWS.map((each) =>
-          html`
-            <button class="tab" data-kpi="view-${each}" aria-current="${each === view ? 'page' : 'false'}" @click="${() =>
-              this.go({ view: each, id: '' })}">${t(`view.${each}`)}</button>
-          `
-        )}</nav>
         ${this.live(true)} ${this.barred || !this.fault?.expired
           ? problemNotice(this.fault, { retry: () => void this.refresh() })
           : nothing} ${this.barred ? nothing : this.place(view)}

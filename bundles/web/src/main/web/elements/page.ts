@@ -8,9 +8,11 @@ import { asProblem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './page-look';
 
-type Place = 'day' | 'confirmations';
+type Place = 'day' | 'confirmations' | 'catalogue';
 
-/** The page of its own, for hosts that cannot embed elements: the two places of daily work and the way between them. */
+const NAMES = { day: 'myDay', confirmations: 'confirmations', catalogue: 'catalogue' } as const;
+
+/** The page of its own, for hosts that cannot embed elements: the places of daily work, the catalogue, and the way between them. */
 export class KpiPage extends Screen {
   static properties = { session: { state: true }, place: { state: true }, waitingCount: { state: true } };
 
@@ -57,21 +59,31 @@ export class KpiPage extends Screen {
             <path d="M7 12.5l3.4 3.5L17 8.5" fill="none" stroke="#0a5a75" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"></path>
           </svg>${t('appName')}
         </h1>
-        <nav aria-label="${t('places')}">${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}</nav>
+        <nav aria-label="${t('places')}">${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}${this
+          .link('catalogue', 'catalogue/items', t('catalogue'))}</nav>
         <span class="person">${this.session?.displayName ?? ''}</span>
       </header>
       <main id="content" tabindex="-1">
-        ${this.fault ? this.signIn() : nothing} ${this.waiting(!!this.session)} ${this.session
-          ? (this.place === 'day'
-            ? html`
-              <kpi-my-day></kpi-my-day>
-            `
-            : html`
-              <kpi-confirmations></kpi-confirmations>
-            `)
-          : nothing}
+        ${this.fault ? this.signIn() : nothing} ${this.waiting(!!this.session)} ${this.session ? this.content() : nothing}
       </main>
     `;
+  }
+
+  private content(): TemplateResult {
+    switch (this.place) {
+      case 'day':
+        return html`
+          <kpi-my-day></kpi-my-day>
+        `;
+      case 'confirmations':
+        return html`
+          <kpi-confirmations></kpi-confirmations>
+        `;
+      case 'catalogue':
+        return html`
+          <kpi-catalogue addressed></kpi-catalogue>
+        `;
+    }
   }
 
   private link(place: Place, hash: string, name: string): TemplateResult {
@@ -107,12 +119,13 @@ export class KpiPage extends Screen {
 
   private readonly moved = () => {
     this.place = placeOf(location.hash);
-    document.title = `${this.place === 'day' ? t('myDay') : t('confirmations')} – ${t('appName')}`;
+    document.title = `${t(NAMES[this.place])} – ${t('appName')}`;
   };
 
   static styles = [...styles, look];
 }
 
 function placeOf(hash: string): Place {
+  if (hash.startsWith('#catalogue')) return 'catalogue';
   return hash === '#xac-nhan' ? 'confirmations' : 'day';
 }

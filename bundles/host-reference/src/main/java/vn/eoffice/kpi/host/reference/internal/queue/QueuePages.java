@@ -14,7 +14,7 @@ import vn.eoffice.kpi.host.reference.internal.page.Exchange;
 import vn.eoffice.kpi.host.reference.internal.page.Pages;
 import vn.eoffice.kpi.host.reference.internal.page.Routes;
 
-/** The queues, and the page on which the plugin shows a person's own day. */
+/** The queues, and the pages on which the plugin shows a person's own day and the catalogue. */
 @Component(service = QueuePages.class)
 public final class QueuePages implements Pages {
 
@@ -29,7 +29,8 @@ public final class QueuePages implements Pages {
     public void route(Routes routes) {
         routes.get("/", exchange -> exchange.redirect("/queue/todo" + (exchange.ticked("done") ? "?done=SAVED" : "")))
                 .get("/queue/{kind}", this::queue)
-                .get("/my-day", exchange -> exchange.page("my-day", "Nhật ký của tôi", Map.of("nav", "my-day")));
+                .get("/my-day", exchange -> exchange.page("my-day", "Nhật ký của tôi", Map.of("nav", "my-day")))
+                .get("/catalogue", exchange -> exchange.page("catalogue", "Danh mục", Map.of("nav", "catalogue")));
     }
 
     private void queue(Exchange exchange) {

@@ -369,6 +369,7 @@ class OfficeWalkTest {
                     "/eoffice/register/outgoing",
                     "/eoffice/register/internal",
                     "/eoffice/my-day",
+                    "/eoffice/catalogue",
                     "/eoffice/password",
                     "/eoffice/documents/" + document.value())) {
                 browser.open(page);
