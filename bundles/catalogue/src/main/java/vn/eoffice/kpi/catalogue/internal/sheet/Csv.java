@@ -1,6 +1,5 @@
 package vn.eoffice.kpi.catalogue.internal.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,13 +15,16 @@ import java.util.List;
  */
 final class Csv {
 
-    private static final int LOOK_AHEAD = 1 << 16;
+    private static final int BUFFER = 1 << 16;
     private static final int END = -1;
 
     private final String sheet;
     private final Reader in;
     private final Intake intake;
     private final int longest;
+    private final char[] buffer = new char[BUFFER];
+    private int next;
+    private int filled;
     private final StringBuilder field = new StringBuilder();
     private List<Cell> cells = new ArrayList<>();
     private int row = 1;
@@ -41,12 +43,12 @@ final class Csv {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        new Csv(sheet, new BufferedReader(new InputStreamReader(bytes, decoder), LOOK_AHEAD), intake).read();
+        new Csv(sheet, new InputStreamReader(bytes, decoder), intake).read();
     }
 
     private void read() throws IOException {
         char separator = separator();
-        ahead = in.read();
+        ahead = character();
         while (ahead != END) {
             int end = ahead == '"' ? quoted(separator) : plain(separator);
             cell();
@@ -65,14 +67,14 @@ final class Csv {
     private int plain(char separator) throws IOException {
         while (ahead != separator && ahead != '\n' && ahead != '\r' && ahead != END) {
             add(ahead);
-            ahead = in.read();
+            ahead = character();
         }
         int end = ahead;
         if (end != END) {
-            ahead = in.read();
+            ahead = character();
         }
         if (end == '\r' && ahead == '\n') {
-            ahead = in.read();
+            ahead = character();
         }
         return end;
     }
@@ -80,13 +82,13 @@ final class Csv {
     private int quoted(char separator) throws IOException {
         int read = 0;
         while (true) {
-            int c = in.read();
+            int c = character();
             // A quote that is never closed swallows the rest of the file; it is told where it was opened.
             if (c == END || ++read > 8 * longest) {
                 throw new Unreadable(FileFaults.openQuote(sheet, row, column));
             }
             if (c == '"') {
-                ahead = in.read();
+                ahead = character();
                 if (ahead != '"') {
                     return plain(separator);
                 }
@@ -113,19 +115,27 @@ final class Csv {
         column++;
     }
 
+    private int character() throws IOException {
+        if (next == filled) {
+            fill();
+        }
+        return next < filled ? buffer[next++] : END;
+    }
+
+    private void fill() throws IOException {
+        next = 0;
+        filled = 0;
+        for (int count; filled < BUFFER && (count = in.read(buffer, filled, BUFFER - filled)) > 0; ) {
+            filled += count;
+        }
+    }
+
     /** Of the first line that has one, or of Excel's own line "sep=;", which is then passed over. */
     private char separator() throws IOException {
-        in.mark(LOOK_AHEAD);
-        var start = new char[LOOK_AHEAD - 1];
-        int length = 0;
-        for (int count; length < start.length && (count = in.read(start, length, start.length - length)) > 0; ) {
-            length += count;
-        }
-        in.reset();
-        var text = new String(start, 0, length);
-        if (text.startsWith("sep=") && length > 5 && "\r\n".indexOf(text.charAt(5)) >= 0) {
-            int line = text.startsWith("\r\n", 5) ? 7 : 6;
-            in.skip(line);
+        fill();
+        var text = new String(buffer, 0, filled);
+        if (text.startsWith("sep=") && filled > 5 && "\r\n".indexOf(text.charAt(5)) >= 0) {
+            next = text.startsWith("\r\n", 5) ? 7 : 6;
             row++;
             return text.charAt(4);
         }

@@ -12,10 +12,6 @@ final class Texts {
 
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** "C«ng v¨n" and "coâng vaên": the letters under which the fonts of old drew Vietnamese. */
-    private static final Pattern OLD_FONT =
-            Pattern.compile("\\p{L}[¨©ª«¬\u00AD®µ¶·¸¹»¼½¾]\\p{L}|[oOaAeE]â|[aA]ê|ö[ôïùøûõäa]|aù|aø|aû|eá(?=\\p{L})");
-
     private static final int OLD_FONT_SIGNS = 2;
 
     private Texts() {}
@@ -39,15 +35,43 @@ final class Texts {
     }
 
     static boolean hasControl(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n'
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                        || c == 0xFFFE
-                        || c == 0xFFFF);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xFFFE) {
+                return true;
+            }
+            if (Character.isSurrogate(c) && !isPaired(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** "C«ng v¨n" and "coâng vaên": the letters under which the fonts of old drew Vietnamese. */
     static boolean hasOldFont(String text) {
-        return OLD_FONT.matcher(text).results().limit(OLD_FONT_SIGNS).count() == OLD_FONT_SIGNS;
+        int signs = 0;
+        for (int i = 1; i < text.length() && signs < OLD_FONT_SIGNS; i++) {
+            char c = text.charAt(i);
+            char before = text.charAt(i - 1);
+            boolean sign = c > 0x7F
+                    ? isSign(before, c, i + 1 < text.length() ? text.charAt(i + 1) : ' ')
+                    : c == 'a' && before == 'ö';
+            signs += sign ? 1 : 0;
+        }
+        return signs == OLD_FONT_SIGNS;
+    }
+
+    private static boolean isSign(char before, char c, char after) {
+        return switch (c) {
+            case '¨', '©', 'ª', '«', '¬', '\u00AD', '®', 'µ', '¶', '·', '¸', '¹', '»', '¼', '½', '¾' ->
+                Character.isLetter(before) && Character.isLetter(after);
+            case 'â' -> "oOaAeE".indexOf(before) >= 0;
+            case 'ê' -> before == 'a' || before == 'A';
+            case 'ù', 'ø', 'û' -> before == 'a' || before == 'ö';
+            case 'á' -> before == 'e' && Character.isLetter(after);
+            case 'ô', 'ï', 'õ', 'ä' -> before == 'ö';
+            default -> false;
+        };
     }
 
     static String unescaped(String text) {
@@ -62,25 +86,32 @@ final class Texts {
     static String xml(String text) {
         var plain = text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
         var xml = new StringBuilder(plain.length() + 16);
-        plain.codePoints().forEach(c -> {
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
             switch (c) {
                 case '&' -> xml.append("&amp;");
                 case '<' -> xml.append("&lt;");
                 case '>' -> xml.append("&gt;");
                 case '"' -> xml.append("&quot;");
-                case '\t', '\n' -> xml.append((char) c);
+                case '\t', '\n' -> xml.append(c);
                 default -> {
-                    if (c < ' ' || c == 0xFFFE || c == 0xFFFF) {
-                        xml.append("_x%04X_".formatted(c));
-                    } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                    if (c < ' ' || c >= 0xFFFE) {
+                        xml.append("_x%04X_".formatted((int) c));
+                    } else if (Character.isSurrogate(c) && !isPaired(plain, i)) {
                         xml.append('\uFFFD');
                     } else {
-                        xml.appendCodePoint(c);
+                        xml.append(c);
                     }
                 }
             }
-        });
+        }
         return xml.toString();
+    }
+
+    private static boolean isPaired(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     /** Would a spreadsheet program take it for a formula? */
