@@ -24,6 +24,11 @@ public final class People {
         return directory.person(new PersonId(id)).map(Person::fullName).orElse(Long.toString(id));
     }
 
+    /** The one whom the ledger names. */
+    String actor(String actor) {
+        return actor.matches("person:\\d{1,18}") ? person(Long.parseLong(actor.substring(7))) : actor;
+    }
+
     String unit(long id) {
         return directory.unit(new UnitId(id)).map(Unit::name).orElse(Long.toString(id));
     }

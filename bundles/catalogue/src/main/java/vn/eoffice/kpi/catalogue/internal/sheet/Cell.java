@@ -18,6 +18,19 @@ public record Cell(int column, CellKind kind, String text) {
         return letters.toString();
     }
 
+    /** The column of a letter, counted from 0; -1 for what is no letter of a column. */
+    public static int number(String letter) {
+        int number = 0;
+        for (int i = 0; i < letter.length(); i++) {
+            char c = letter.charAt(i);
+            if (c < 'A' || c > 'Z' || letter.length() > 3) {
+                return -1;
+            }
+            number = number * 26 + (c - 'A' + 1);
+        }
+        return number - 1;
+    }
+
     public String letter() {
         return letter(column);
     }

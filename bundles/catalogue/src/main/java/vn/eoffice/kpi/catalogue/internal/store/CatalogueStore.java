@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
 import vn.eoffice.kpi.catalogue.internal.exports.ExportMapper;
 import vn.eoffice.kpi.catalogue.internal.feedback.FeedbackMapper;
+import vn.eoffice.kpi.catalogue.internal.imports.ImportMapper;
+import vn.eoffice.kpi.catalogue.internal.imports.WholeMapper;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.suggest.UsageMapper;
@@ -41,7 +43,9 @@ public final class CatalogueStore {
                 DriftMapper.class,
                 FeedbackMapper.class,
                 RecordMapper.class,
-                ExportMapper.class);
+                ExportMapper.class,
+                ImportMapper.class,
+                WholeMapper.class);
     }
 
     public Database database() {

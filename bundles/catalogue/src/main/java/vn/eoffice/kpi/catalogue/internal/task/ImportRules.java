@@ -55,6 +55,16 @@ public final class ImportRules {
         return kept;
     }
 
+    /** One draft as it would be kept, and what is wrong with it, by its fields. */
+    public record Checked(TaskDraft draft, List<FieldFault> faults) {}
+
+    public static Checked checked(TaskDraft given) {
+        var draft = normalised(given);
+        var faults = new ArrayList<FieldFault>();
+        check(draft, "", new HashSet<>(), faults);
+        return new Checked(draft, faults);
+    }
+
     /** A version may only begin after the one before it, or on the same day, which it then replaces. */
     static void checkOrder(TaskRow latest, LocalDate validFrom) {
         if (validFrom.isBefore(latest.validFrom())) {

@@ -28,6 +28,9 @@ public interface TaskMapper {
 
     List<TaskRow> versionsOf(List<Long> tasks);
 
+    /** All versions. */
+    List<TaskRow> ofCodes(List<String> codes);
+
     long insertTask(String code);
 
     void insertVersion(long taskId, int version, TaskDraft draft, @Nullable String outcomeCard, LocalDate validFrom);
