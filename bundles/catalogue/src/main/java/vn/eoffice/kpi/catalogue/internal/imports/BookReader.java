@@ -120,9 +120,11 @@ final class BookReader implements RowSink {
             headers = found.get().headers();
             kind = found.get().kind();
             columns = inverse(found.get().fields());
-            wanted = wanted == null ? mappings.remembered(Headers.key(headers), name) : wanted;
         } else if (!first.isEmpty()) {
             headers = Headers.headers(first.get(0));
+        }
+        if (wanted == null) {
+            wanted = mappings.remembered(Headers.key(headers), name);
         }
         if (wanted != null) {
             kind = wanted.kind();
@@ -159,7 +161,8 @@ final class BookReader implements RowSink {
             begin();
         }
         frameworks.takeAll().forEach((code, framework) -> {
-            var draft = new RecordDraft(RecordKind.FRAMEWORK, code, code, framework.content(), framework.source);
+            var draft = new RecordDraft(
+                    RecordKind.FRAMEWORK, code, framework.name(code), framework.content(), framework.source);
             stage(Kind.FRAMEWORK, draft, framework.first, framework.row);
         });
         var fields = new HashMap<Integer, String>();

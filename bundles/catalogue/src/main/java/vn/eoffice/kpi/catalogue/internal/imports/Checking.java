@@ -121,9 +121,9 @@ final class Checking implements BookReader.Mappings {
     private Path spool() throws IOException {
         var file = Files.createTempFile("kpi-import", ".tmp");
         try (var out = Files.newOutputStream(file)) {
-            byte[] piece;
+            ImportMapper.Piece piece;
             for (int i = 1; (piece = mapper.piece(job.id(), i)) != null; i++) {
-                out.write(piece);
+                out.write(piece.bytes());
             }
         }
         return file;

@@ -26,6 +26,11 @@ final class Frameworks {
             this.source = first.optional("source");
         }
 
+        String name(String code) {
+            var name = first.text("name");
+            return name.isEmpty() ? code : name;
+        }
+
         Content.Framework content() {
             var competencies = levels.entrySet().stream()
                     .map(one -> new Content.Competency(

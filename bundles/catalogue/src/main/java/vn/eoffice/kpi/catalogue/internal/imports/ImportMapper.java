@@ -21,7 +21,8 @@ public interface ImportMapper {
     @AtCommit
     void addPiece(@Param("id") long id, @Param("place") int place, @Param("bytes") byte[] bytes);
 
-    byte @Nullable [] piece(@Param("id") long id, @Param("place") int place);
+    @Nullable
+    Piece piece(@Param("id") long id, @Param("place") int place);
 
     void setSize(@Param("id") long id, @Param("size") long size);
 
@@ -78,6 +79,9 @@ public interface ImportMapper {
 
     @Nullable
     Remembered remembered(String headers);
+
+    /** MyBatis takes a bare array for many results. */
+    record Piece(byte[] bytes) {}
 
     record Remembered(String kind, String columns) {}
 }

@@ -163,8 +163,8 @@ class ImportsTest {
                 Kind.POSITION, List.of(List.of("P-" + x, "Chuyên viên", "Chuyên môn", "", "", "", "", "")),
                 Kind.FRAMEWORK,
                         List.of(
-                                List.of("F-" + x, "Chuyên môn", "Chung", "Đạo đức", 1, "Cấp một", ""),
-                                List.of("F-" + x, "", "Chung", "Đạo đức", 2, "Cấp hai", "")),
+                                List.of("F-" + x, "Khung", "Chuyên môn", "Chung", "Đạo đức", 1, "Cấp một", ""),
+                                List.of("F-" + x, "", "", "Chung", "Đạo đức", 2, "Cấp hai", "")),
                 Kind.DESCRIPTION,
                         List.of(List.of(
                                 "D-" + x,
