@@ -39,3 +39,18 @@ export function matchingFaults(faults: ImportFault[], text: string): ImportFault
     return words.every((word) => line.includes(word));
   });
 }
+
+/** Where a fault stands, as the person sees it in the file: the column's letter and header, also where only the field is known. */
+export function faultPlace(fault: ImportFault, sheets: ImportSheet[], kinds: ColumnsOfKind[]): string {
+  const sheet = sheets.find((each) => each.name === fault.sheet);
+  const column = sheet?.columns.find((each) => (fault.column ? each.column === fault.column : !!each.field && each.field === fault.header));
+  const field = kinds.find((each) => each.kind === sheet?.kind)?.columns.find((each) => each.field === fault.header);
+  const header = column?.header || (field ? local(field.header) : fault.header);
+  return [fault.column || column?.column, header].filter(Boolean).join(' – ');
+}
+
+/** In the order in which a person goes through the file. */
+export function inOrder<T extends ImportFault>(faults: T[], sheets: ImportSheet[]): T[] {
+  const at = (fault: T) => sheets.findIndex((each) => each.name === fault.sheet);
+  return [...faults].sort((a, b) => at(a) - at(b) || a.row - b.row);
+}

@@ -1,6 +1,6 @@
 import { equal } from './expect.ts';
 import type { ColumnsOfKind, ImportFault, ImportSheet } from '../../main/web/catalogue-model.ts';
-import { claimedTwice, mappingOf, matchingFaults, missingFields } from '../../main/web/import-rules.ts';
+import { claimedTwice, faultPlace, inOrder, mappingOf, matchingFaults, missingFields } from '../../main/web/import-rules.ts';
 import { placeOf, textOf } from '../../main/web/parts/catalogue/events.ts';
 
 // The part of a page that the language looks at.
@@ -34,4 +34,16 @@ Deno.test('a place is written and read alike; what is unknown leads to the tasks
     'items',
     'items',
   ]);
+});
+
+Deno.test('a fault is placed as the person sees it in the file', () => {
+  const sheets = [
+    { name: 'Ghi chú', kind: null, columns: [] },
+    { name: 'Đầu việc', kind: 'TASK', columns: [{ column: 'B', header: 'Ký hiệu', field: 'code' }, { column: 'K', header: 'Giờ', field: null }] },
+  ] as unknown as ImportSheet[];
+  const kinds = [{ kind: 'TASK', columns: [{ field: 'name', header: { vi: 'Tên đầu việc', en: 'Name' } }] }] as unknown as ColumnsOfKind[];
+  const fault = (row: number, column: string, header: string, sheet = 'Đầu việc') => ({ sheet, row, column, header }) as ImportFault;
+  const all = [fault(9, 'K', ''), fault(2, '', 'code'), fault(3, '', 'name'), fault(1, 'C', 'Lạ'), fault(0, '', '', '')];
+  equal(all.map((each) => faultPlace(each, sheets, kinds)), ['K – Giờ', 'B – Ký hiệu', 'Tên đầu việc', 'C – Lạ', '']);
+  equal(inOrder([...all, fault(5, 'A', '', 'Ghi chú')], sheets).map((each) => each.row), [0, 5, 1, 2, 3, 9]);
 });

@@ -10,7 +10,7 @@ export const catalogueLook = css`
     margin-top: -0.8em;
   }
   .said {
-    color: var(--good);
+    color: var(--accent-deep);
     font-weight: 550;
   }
   .head {

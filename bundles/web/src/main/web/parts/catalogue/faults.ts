@@ -1,10 +1,10 @@
 import { css, html, nothing, TemplateResult } from 'lit';
-import { Pages } from '../../answers';
+import { Answer, Pages } from '../../answers';
 import { apiUrl } from '../../api';
-import { ImportFault } from '../../catalogue-model';
+import { ColumnsOfKind, ImportFault, ImportSheet } from '../../catalogue-model';
 import { local, t } from '../../i18n';
 import { icon } from '../../icons';
-import { matchingFaults } from '../../import-rules';
+import { faultPlace, inOrder, matchingFaults } from '../../import-rules';
 import { styles } from '../../look/theme';
 import { problemNotice } from '../notice';
 import { exact } from './facts';
@@ -13,18 +13,21 @@ import { Part } from './part';
 
 /** The faults of a file: where each stands, what is there, what to do; to be filtered and taken along. */
 export class CatalogueFaults extends Part {
-  static properties = { ...Part.properties, count: { type: Number }, version: { type: Number }, text: { state: true } };
+  static properties = { ...Part.properties, count: { type: Number }, sheets: { attribute: false }, version: { type: Number }, text: { state: true } };
 
   declare count: number;
+  declare sheets: ImportSheet[];
   /** Of the import: another check has other faults. */
   declare version: number;
   declare text: string;
   private readonly faults = new Pages<ImportFault & { id?: number }>(this, 'faults');
+  private readonly columns = new Answer<{ kinds: ColumnsOfKind[] }>(this);
   private asked = '';
 
   constructor() {
     super();
-    Object.assign(this, { count: 0, version: 0, text: '' });
+    Object.assign(this, { count: 0, version: 0, sheets: [], text: '' });
+    this.columns.ask('catalogue/columns');
   }
 
   protected willUpdate(): void {
@@ -48,7 +51,7 @@ export class CatalogueFaults extends Part {
   }
 
   render(): TemplateResult {
-    const all = this.faults.items ?? [];
+    const all = inOrder(this.faults.items ?? [], this.sheets);
     const shown = matchingFaults(all, this.text);
     return html`
       <section class="stack" aria-labelledby="title" data-kpi="faults">
@@ -83,7 +86,11 @@ export class CatalogueFaults extends Part {
               <tr data-kpi="fault" data-code="${fault.code}">
                 <td>${fault.sheet}</td>
                 <td class="number"><span class="tag">${t('rowWord')}</span> ${fault.row || ''}</td>
-                <td><span class="tag">${fault.column ? t('columnWord') : ''}</span> ${[fault.column, fault.header].filter(Boolean).join(' – ')}</td>
+                <td><span class="tag">${fault.column ? t('columnWord') : ''}</span> ${faultPlace(
+                  fault,
+                  this.sheets,
+                  this.columns.value?.kinds ?? [],
+                )}</td>
                 <td class="value">${fault.value
                   ? html`
                     <q>${fault.value}</q>

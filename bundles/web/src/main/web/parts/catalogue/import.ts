@@ -78,6 +78,7 @@ export class CatalogueImport extends Part {
         ${problemNotice(this.answer.problem, { retry: () => void this.answer.again() })} ${this.answer.problem ? nothing : t('loading')}
       `;
     }
+    const unclear = of.sheets.some((sheet) => sheet.kind && sheet.missing.length);
     return html`
       <article class="stack" data-kpi="import-detail" data-state="${of.state}">
         <header class="head">
@@ -95,20 +96,22 @@ export class CatalogueImport extends Part {
         </header>
         ${this.progress(of)} ${problemNotice(this.answer.problem, { retry: () => void this.answer.again() })} ${this.summary(
           of,
-        )} ${of.actions.includes(
-            'APPLY',
-          )
-          ? this.applyForm()
-          : nothing} ${of.faultCount > 0
-          ? html`
-            <kpi-cat-faults .target="${this.target}" .count="${of.faultCount}" .version="${of.version}"></kpi-cat-faults>
-          `
-          : nothing} ${of.sheets.length
-          ? html`
-            <kpi-cat-mapping .import="${of}" @kpi-mapped="${(e: CustomEvent<Import>) => this.took(e.detail)}"></kpi-cat-mapping>
-          `
-          : nothing} ${of.actions.includes('CANCEL') ? this.cancelPart() : nothing}
+        )} ${of.actions.includes('APPLY') && !alike(of) ? this.applyForm() : nothing} ${unclear
+          ? [this.mapping(of), this.faults(of)]
+          : [this.faults(of), this.mapping(of)]} ${of.actions.includes('CANCEL') ? this.cancelPart() : nothing}
       </article>
+    `;
+  }
+
+  private faults(of: Import): TemplateResult | typeof nothing {
+    return of.faultCount === 0 ? nothing : html`
+      <kpi-cat-faults .target="${this.target}" .count="${of.faultCount}" .version="${of.version}" .sheets="${of.sheets}"></kpi-cat-faults>
+    `;
+  }
+
+  private mapping(of: Import): TemplateResult | typeof nothing {
+    return of.sheets.length === 0 ? nothing : html`
+      <kpi-cat-mapping .import="${of}" @kpi-mapped="${(e: CustomEvent<Import>) => this.took(e.detail)}"></kpi-cat-mapping>
     `;
   }
 
@@ -130,7 +133,7 @@ export class CatalogueImport extends Part {
 
   private summary(of: Import): TemplateResult | typeof nothing {
     if (!of.summary.length || of.faultCount > 0) return nothing;
-    const none = of.summary.every((each) => each.added + each.changed === 0);
+    const none = alike(of);
     return html`
       <table data-kpi="import-summary">
         <caption>${t(of.state === 'APPLIED' ? 'summaryApplied' : 'summary')}</caption>
@@ -263,4 +266,9 @@ export class CatalogueImport extends Part {
       }
     `,
   ];
+}
+
+/** The file says what the catalogue says already. */
+function alike(of: Import): boolean {
+  return of.summary.length > 0 && of.summary.every((each) => each.added + each.changed === 0);
 }

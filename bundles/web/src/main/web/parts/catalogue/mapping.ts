@@ -44,7 +44,7 @@ export class CatalogueMapping extends Part {
   render(): TemplateResult {
     const editable = this.import.actions.includes('MAP');
     const changed = JSON.stringify(this.mapped) !== JSON.stringify(mappingOf(this.import.sheets));
-    const missing = this.import.sheets.some((sheet) => !sheet.kind || sheet.missing.length);
+    const missing = this.import.sheets.some((sheet) => sheet.kind && sheet.missing.length) || this.import.sheets.every((sheet) => !sheet.kind);
     return html`
       <details class="stack" data-kpi="mapping" ?open="${missing && editable}">
         <summary>${icon('next', 'turn')}${t('sheets')} (${this.import.sheets.length})</summary>
