@@ -16,18 +16,22 @@ class ReferencePageTest {
 
     @Test
     void theGuideNamesTheColumnsOfTheImport() throws IOException {
-        var page = """
+        var page =
+                """
                 # Tham chiếu cột của tệp nhập danh mục
 
                 Mỗi loại một trang tính; dòng đầu là tên cột. Cột có dấu * là bắt buộc. Cách nhập: [hướng dẫn danh mục](huong-dan-danh-muc.md#3-nhập-từ-bảng-tính).
                 """
-                + Arrays.stream(Kind.values()).map(ReferencePageTest::section).collect(joining());
+                        + Arrays.stream(Kind.values())
+                                .map(ReferencePageTest::section)
+                                .collect(joining());
         Files.writeString(Path.of("target", "cot-nhap-danh-muc.md"), page);
         assertEquals(page, Files.readString(PAGE));
     }
 
     private static String section(Kind kind) {
-        return "\n## Trang “%s”\n\n| Cột | Ý nghĩa | Ví dụ |\n|---|---|---|\n".formatted(kind.sheet().vi())
+        return "\n## Trang “%s”\n\n| Cột | Ý nghĩa | Ví dụ |\n|---|---|---|\n"
+                        .formatted(kind.sheet().vi())
                 + kind.columns().stream().map(ReferencePageTest::line).collect(joining());
     }
 
