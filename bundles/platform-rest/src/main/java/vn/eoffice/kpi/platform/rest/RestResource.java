@@ -14,4 +14,10 @@ public interface RestResource {
 
     /** Service property: the path of the slice, "/worklog". */
     String PATH = "kpi.rest.path";
+
+    /**
+     * Service property, optional: how many megabytes a file may have that is sent to this path, where that is more than what the
+     * server takes otherwise. JSON bodies keep the server's limit.
+     */
+    String FILE_LIMIT = "kpi.rest.file.limit.mb";
 }

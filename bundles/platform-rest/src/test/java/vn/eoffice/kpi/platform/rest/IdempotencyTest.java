@@ -10,6 +10,7 @@ import static vn.eoffice.kpi.platform.rest.Sample.note;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -272,6 +273,25 @@ class IdempotencyTest {
             assertEquals(413, answer.status());
             assertEquals("request.body.too-large", answer.text("code"));
         }
+    }
+
+    @Test
+    void aPathMayTakeLargerFilesButNoLargerJson() {
+        var files = Sample.resource(db);
+        rest.server().addResource(files, Map.of(RestResource.PATH, "/large", RestResource.FILE_LIMIT, 1));
+        rest.serve("/large", files);
+
+        var file = BodyPublishers.ofByteArray(new byte[900_000]);
+        assertEquals(
+                200, rest.as(LAN).post("/large/files", file, "application/pdf").status());
+        var tooLarge = BodyPublishers.ofByteArray(new byte[(1 << 20) + 1]);
+        assertEquals(
+                413,
+                rest.as(LAN).post("/large/files", tooLarge, "application/pdf").status());
+        assertEquals(
+                413,
+                rest.as(LAN).post("/large/notes", note("x".repeat(300_000))).status());
+        rest.remove(files);
     }
 
     @Test

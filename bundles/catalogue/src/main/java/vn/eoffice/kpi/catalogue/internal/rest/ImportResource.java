@@ -44,7 +44,9 @@ import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.RestResource;
 
 /** Files on their way into the catalogue. */
-@Component(service = RestResource.class, property = RestResource.PATH + "=/catalogue")
+@Component(
+        service = RestResource.class,
+        property = {RestResource.PATH + "=/catalogue", RestResource.FILE_LIMIT + ":Integer=100"})
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportResource implements RestResource {

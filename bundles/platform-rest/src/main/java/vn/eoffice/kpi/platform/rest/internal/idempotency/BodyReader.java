@@ -34,9 +34,15 @@ public final class BodyReader implements ContainerRequestFilter, ContainerRespon
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     private final long limit;
+    private final long fileLimit;
 
-    public BodyReader(long limit) {
+    /**
+     * @param limit bytes of a body
+     * @param fileLimit bytes of a body that is not JSON
+     */
+    public BodyReader(long limit, long fileLimit) {
         this.limit = limit;
+        this.fileLimit = Math.max(limit, fileLimit);
     }
 
     @Override
@@ -74,23 +80,25 @@ public final class BodyReader implements ContainerRequestFilter, ContainerRespon
 
     private Body read(ContainerRequestContext context, MessageDigest digest) throws IOException {
         var stream = context.getEntityStream();
+        var type = context.getMediaType();
+        var most = type == null || type.getSubtype().endsWith("json") ? limit : fileLimit;
         Body body = null;
-        if (context.getLength() > limit) {
-            Body.drain(stream, limit);
+        if (context.getLength() > most) {
+            Body.drain(stream, most);
         } else {
-            body = Body.read(stream, limit, digest);
+            body = Body.read(stream, most, digest);
         }
         if (body == null) {
             throw Problem.of(
                     Problem.Kind.TOO_LARGE,
                     "request.body.too-large",
-                    "Nội dung gửi lên vượt quá giới hạn %s: hãy gửi tệp nhỏ hơn.".formatted(size()),
-                    "The body is larger than the limit of %s: send a smaller one.".formatted(size()));
+                    "Nội dung gửi lên vượt quá giới hạn %s: hãy gửi tệp nhỏ hơn.".formatted(size(most)),
+                    "The body is larger than the limit of %s: send a smaller one.".formatted(size(most)));
         }
         return body;
     }
 
-    private String size() {
+    private static String size(long limit) {
         return limit >= 1024 * 1024 ? limit / (1024 * 1024) + " MB" : limit + " byte";
     }
 

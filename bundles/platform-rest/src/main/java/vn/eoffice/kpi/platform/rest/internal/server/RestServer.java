@@ -3,6 +3,7 @@ package vn.eoffice.kpi.platform.rest.internal.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
@@ -48,6 +49,7 @@ public final class RestServer {
     private final Supplier<Bus> bus;
     private final Config config;
     private final SignIns signIns;
+    private final Map<String, Integer> fileLimits = new ConcurrentHashMap<>();
     private final ApiDescription description;
     private final Slot<RestDatabase> database = new Slot<>();
 
@@ -82,6 +84,9 @@ public final class RestServer {
     public void addResource(RestResource resource, Map<String, Object> properties) {
         var path = properties.get(RestResource.PATH);
         if (path instanceof String text && text.matches("(/[a-z0-9-]+)+")) {
+            if (properties.get(RestResource.FILE_LIMIT) instanceof Integer megabytes) {
+                fileLimits.merge(text, megabytes, Math::max);
+            }
             paths.add(resource, text);
         } else {
             LOG.error(
@@ -104,7 +109,7 @@ public final class RestServer {
                 "/",
                 List.of(new ReadyResource(() -> missing(parts)), new ApiResource(description)),
                 address -> parts.expects(address) || paths.settling(address));
-        paths.open((path, resources) -> guarded(servers, VERSION + path, resources));
+        paths.open((path, resources) -> guarded(servers, path, resources));
     }
 
     @Deactivate
@@ -120,15 +125,15 @@ public final class RestServer {
         paths.settle();
     }
 
-    private Server guarded(Servers servers, String address, List<Object> resources) {
+    private Server guarded(Servers servers, String path, List<Object> resources) {
         var filters = List.<Object>of(
                 new SessionAuthentication(signIns),
                 new CsrfProtection(this::csrfTokens),
-                new BodyReader(config.body_limit_bytes()),
+                new BodyReader(config.body_limit_bytes(), fileLimits.getOrDefault(path, 0) * 1024L * 1024),
                 new CallerContext(),
                 new CallerContext.WithPath());
         return servers.guarded(
-                address,
+                VERSION + path,
                 resources,
                 filters,
                 paths::settling,
