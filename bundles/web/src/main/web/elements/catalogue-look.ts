@@ -20,6 +20,9 @@ export const catalogueLook = css`
     gap: 0.5em;
     border-bottom: 1px solid var(--line);
   }
+  .head > button {
+    flex: none;
+  }
   .tabs {
     display: flex;
     flex-wrap: wrap;
