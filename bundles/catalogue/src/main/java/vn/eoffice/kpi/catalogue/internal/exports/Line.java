@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.catalogue.internal.exports;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,9 +13,15 @@ final class Line {
 
     Line with(String field, @Nullable Object value) {
         if (value != null) {
-            values.put(field, value);
+            values.put(field, value instanceof BigDecimal number ? bare(number) : value);
         }
         return this;
+    }
+
+    /** 4.50 is written as 4.5, whichever way it came. */
+    private static BigDecimal bare(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     @Nullable

@@ -50,13 +50,10 @@ final class Lines {
             return framework(row, framework);
         }
         if (content instanceof Content.Holding holding) {
-            return List.of(new Line()
+            return List.of(dated(row)
                     .with("person", holding.person())
                     .with("unit", holding.unit())
-                    .with("position", holding.position())
-                    .with("validFrom", row.validFrom())
-                    .with("validTo", row.validTo())
-                    .with("source", row.source()));
+                    .with("position", holding.position()));
         }
         var line = named(row);
         if (content instanceof Content.Scope scope) {
@@ -114,7 +111,14 @@ final class Lines {
     }
 
     private static Line named(RecordRow row) {
-        return new Line().with("code", row.code()).with("name", row.name()).with("source", row.source());
+        return dated(row).with("code", row.code()).with("name", row.name());
+    }
+
+    private static Line dated(RecordRow row) {
+        return new Line()
+                .with("source", row.source())
+                .with("validFrom", row.validFrom())
+                .with("validTo", row.validTo());
     }
 
     private static @Nullable String words(List<String> texts) {

@@ -185,11 +185,11 @@ class ExportsTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "SCOPE ! XA | Các xã | COMMUNE | x1; x2 | Nguồn",
-                "POSITION ! P.1 | Chánh Văn phòng | Lãnh đạo | Chuyên viên chính | xã | READ | Nguồn",
-                "FRAMEWORK ! LD | Khung lãnh đạo | Lãnh đạo; Chuyên môn | Chung | Đạo đức | 2 | Làm | Nguồn",
-                "DESCRIPTION ! JD.1 | Chánh Văn phòng | P.1 | Tham mưu | Một; hai || Ba | Kế hoạch | Chủ tịch | Đại học | Đạo đức: 3-4 | Nguồn",
-                "NORM ! N.1 | Lãnh đạo N3 | A | N3 | 4.5 | có | Nguồn",
+                "SCOPE ! XA | Các xã | COMMUNE | x1; x2 | Nguồn | 2026-01-01",
+                "POSITION ! P.1 | Chánh Văn phòng | Lãnh đạo | Chuyên viên chính | xã | READ | Nguồn | 2026-01-01",
+                "FRAMEWORK ! LD | Khung lãnh đạo | Lãnh đạo; Chuyên môn | Chung | Đạo đức | 2 | Làm | Nguồn | 2026-01-01",
+                "DESCRIPTION ! JD.1 | Chánh Văn phòng | P.1 | Tham mưu | Một; hai || Ba | Kế hoạch | Chủ tịch | Đại học | Đạo đức: 3-4 | Nguồn | 2026-01-01",
+                "NORM ! N.1 | Lãnh đạo N3 | A | N3 | 4.5 | có | Nguồn | 2026-01-01",
                 "HOLDING ! an | x1 | P.1 | 2026-01-01 | Nguồn",
                 "TASK ! Z.1 | Dân vận | -chi tiết~dòng hai | Báo cáo | cuộc | C | N3 | 51-100 | 70 | 1.25 | 4 | có"
                         + " | Chuyên viên; Lãnh đạo | XA | Văn bản | NGAN | Báo cáo\\; tờ trình; Buổi vận động"
