@@ -8,6 +8,8 @@ export interface Option {
   reasons: string[];
 }
 
+export type Fact = 'norm' | 'complexity' | 'coefficient' | 'group' | 'product';
+
 const alike = new Map<string, Promise<Task[]>>();
 
 export function suggestions(text: string, from: DocumentRef | null, day: string): Promise<Suggestion[]> {
@@ -15,7 +17,10 @@ export function suggestions(text: string, from: DocumentRef | null, day: string)
   if (from?.type) query.set('documentType', from.type);
   if (from?.issuer) query.set('issuer', from.issuer);
   if (from?.field) query.set('field', from.field);
-  return get<{ suggestions: Suggestion[] }>(`catalogue/suggestions?${query}`).then((answer) => answer.suggestions);
+  return get<{ suggestions: Suggestion[] }>(`catalogue/suggestions?${query}`).then((answer) => {
+    answer.suggestions.forEach((each) => each.lookAlikes && remember(each.task, day, each.lookAlikes.map(({ task }) => task)));
+    return answer.suggestions;
+  });
 }
 
 export function search(text: string, day: string): Promise<Task[]> {
@@ -29,13 +34,38 @@ export function lookAlikes(task: FrozenTask, day: string): Promise<Task[]> {
   let known = alike.get(key);
   if (!known) {
     const query = new URLSearchParams({ text: task.name, day, limit: '3' });
-    known = get<{ suggestions: Suggestion[] }>(`catalogue/suggestions?${query}`).then((answer) =>
-      answer.suggestions.map((each) => each.task).filter((each) => each.id !== task.id).slice(0, 2)
-    );
+    known = get<{ suggestions: Suggestion[] }>(`catalogue/suggestions?${query}`).then(({ suggestions }) => likes(task, suggestions));
     known.catch(() => alike.delete(key));
     alike.set(key, known);
   }
   return known;
+}
+
+/** What the server calls look-alikes; without them, what the task's own name finds beside it. */
+export function likes(task: FrozenTask, suggestions: Suggestion[]): Task[] {
+  const own = suggestions.find((each) => each.task.id === task.id)?.lookAlikes?.map((each) => each.task);
+  return (own?.length ? own : suggestions.map((each) => each.task)).filter((each) => each.id !== task.id).slice(0, 2);
+}
+
+/** Both lists, each task once. */
+export function together(first: Task[], second: Task[]): Task[] {
+  return [...first, ...second.filter((task) => !first.some((each) => each.id === task.id))];
+}
+
+/** In what another task differs, weightiest first. */
+export function differing(one: FrozenTask, other: FrozenTask): Fact[] {
+  const facts: [Fact, unknown, unknown][] = [
+    ['norm', `${one.normHours}/${one.unit}`, `${other.normHours}/${other.unit}`],
+    ['complexity', one.complexity, other.complexity],
+    ['coefficient', one.coefficient, other.coefficient],
+    ['group', one.group, other.group],
+    ['product', one.outputProduct, other.outputProduct],
+  ];
+  return facts.filter(([, here, there]) => here !== there).map(([fact]) => fact);
+}
+
+function remember(task: Task, day: string, found: Task[]): void {
+  if (found.length) alike.set(`${task.id}@${day}`, Promise.resolve(found.slice(0, 2)));
 }
 
 /** Suggestions that fit what is typed stand first, then the finds of the catalogue. */

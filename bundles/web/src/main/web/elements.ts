@@ -3,6 +3,7 @@ import { KpiConfirmations } from './elements/confirmations';
 import { KpiDocument } from './elements/document';
 import { KpiMyDay } from './elements/my-day';
 import { KpiPage } from './elements/page';
+import { KpiReadiness } from './elements/readiness';
 import { KpiScore } from './elements/score';
 import { catalogueParts } from './parts/catalogue/parts';
 import { DayField } from './parts/day-field';
@@ -12,17 +13,21 @@ import { EvidenceList } from './parts/evidence';
 import { History } from './parts/history';
 import { KeysHelp } from './parts/keys-help';
 import { NewEntry } from './parts/new-entry';
+import { StageDialog } from './parts/readiness/stage-dialog';
+import { UnitPart } from './parts/readiness/unit';
 import { Review } from './parts/review';
+import { TaskFeedback } from './parts/task-feedback';
 import { TaskPicker } from './parts/task-picker';
 import { Totals } from './parts/totals';
 import { VerdictForm } from './parts/verdict';
 
-/** The one module that a host's page loads. The first five elements are for hosts; the rest are their parts. */
+/** The one module that a host's page loads. The first six elements are for hosts; the rest are their parts. */
 const elements: Record<string, CustomElementConstructor> = {
   'kpi-my-day': KpiMyDay,
   'kpi-document': KpiDocument,
   'kpi-catalogue': KpiCatalogue,
   'kpi-confirmations': KpiConfirmations,
+  'kpi-readiness': KpiReadiness,
   'kpi-score': KpiScore,
   'kpi-page': KpiPage,
   'kpi-day-field': DayField,
@@ -32,7 +37,10 @@ const elements: Record<string, CustomElementConstructor> = {
   'kpi-history': History,
   'kpi-keys-help': KeysHelp,
   'kpi-new-entry': NewEntry,
+  'kpi-ready-stage': StageDialog,
+  'kpi-ready-unit': UnitPart,
   'kpi-review': Review,
+  'kpi-task-feedback': TaskFeedback,
   'kpi-task-picker': TaskPicker,
   'kpi-totals': Totals,
   'kpi-verdict': VerdictForm,

@@ -35,9 +35,15 @@ export interface Task extends FrozenTask {
   detail: string | null;
 }
 
+export interface LookAlike {
+  task: Task;
+}
+
 export interface Suggestion {
   task: Task;
   reasons: string[];
+  /** The tasks most easily taken for this one. */
+  lookAlikes?: LookAlike[];
 }
 
 export interface Evidence {
@@ -125,6 +131,8 @@ export interface TraceLine {
 export interface Score {
   entryId: string;
   outcome: 'SCORED' | 'NOT_SCORED' | 'PENDING';
+  /** The unit was not yet live on the day: shown, not used. */
+  trial?: boolean;
   points: string | number | null;
   published: string | number | null;
   bonus: string | number | null;
@@ -185,4 +193,5 @@ export interface Me {
   id: number | string;
   fullName: string;
   leader: { id: number | string; fullName: string } | null;
+  posts: { kind: string }[];
 }

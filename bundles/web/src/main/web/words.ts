@@ -1,5 +1,6 @@
 import { catalogueWords } from './words-catalogue';
 import { importWords } from './words-import';
+import { readyWords } from './words-readiness';
 
 /** Every text of the screens: Vietnamese, English. */
 export const words = {
@@ -113,7 +114,8 @@ export const words = {
   noTaskFound: ['Không thấy đầu việc nào. Thử ít chữ hơn, hoặc gõ mã.', 'No task found. Try fewer words, or the code.'],
   found: ['{n} đầu việc', '{n} tasks'],
   lookAlikes: ['Dễ nhầm với', 'Easily taken for'],
-  differs: ['khác: {what}', 'differs: {what}'],
+  hereIs: ['ở đây {value}', 'here {value}'],
+  searching: ['Đang tìm…', 'Searching…'],
   differsByName: ['khác ở tên việc', 'differs by name'],
   chooseThis: ['Chọn', 'Choose'],
   norm: ['Định mức', 'Norm'],
@@ -264,6 +266,7 @@ export const words = {
 
   ...catalogueWords,
   ...importWords,
+  ...readyWords,
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof words;

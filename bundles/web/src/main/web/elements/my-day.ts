@@ -156,6 +156,7 @@ export class KpiMyDay extends Screen {
                   .total="${this.dayTotal}"
                   .month="${this.monthTotal}"
                   .special="${this.special}"
+                  ?trial="${[...this.scores.values()].some((score) => score.trial)}"
                   @kpi-day="${(e: CustomEvent<string>) => this.go(e.detail)}"
                 ></kpi-totals>
               </aside>

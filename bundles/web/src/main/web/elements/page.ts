@@ -1,28 +1,38 @@
 import { html, nothing, TemplateResult } from 'lit';
-import { currentSession, get } from '../api';
+import { currentSession, get, me } from '../api';
+import { Rights } from '../catalogue-model';
 import { t } from '../i18n';
 import { Session } from '../model';
 import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 import { asProblem } from '../problem';
+import { Word } from '../words';
 import { styles } from '../look/theme';
 import { look } from './page-look';
 
-type Place = 'day' | 'confirmations' | 'catalogue';
+type Place = 'day' | 'confirmations' | 'catalogue' | 'readiness';
 
-const NAMES = { day: 'myDay', confirmations: 'confirmations', catalogue: 'catalogue' } as const;
+const PLACES: Record<Place, { hash: string; name: Word }> = {
+  day: { hash: 'ngay', name: 'myDay' },
+  confirmations: { hash: 'xac-nhan', name: 'confirmations' },
+  catalogue: { hash: 'catalogue', name: 'catalogue' },
+  readiness: { hash: 'readiness', name: 'readiness' },
+};
 
-/** The page of its own, for hosts that cannot embed elements: the places of daily work, the catalogue, and the way between them. */
+/** The page of its own, for hosts that cannot embed elements: the places of daily work and of the catalogue, and the way between them. */
 export class KpiPage extends Screen {
-  static properties = { session: { state: true }, place: { state: true }, waitingCount: { state: true } };
+  static properties = { session: { state: true }, place: { state: true }, waitingCount: { state: true }, leads: { state: true } };
 
   declare session: Session | undefined;
   declare place: Place;
   declare waitingCount: number;
+  /** Whether readiness concerns the person: those who lead or decide. */
+  declare leads: boolean;
 
   constructor() {
     super();
     this.waitingCount = 0;
+    this.leads = false;
     this.place = placeOf(location.hash);
   }
 
@@ -47,6 +57,7 @@ export class KpiPage extends Screen {
     }
     const count = await get<{ waiting: number }>('worklog/confirmations/count').catch(() => undefined);
     this.waitingCount = count?.waiting ?? 0;
+    this.leads = this.session.administrator || (await leading());
   }
 
   render(): TemplateResult {
@@ -59,8 +70,9 @@ export class KpiPage extends Screen {
             <path d="M7 12.5l3.4 3.5L17 8.5" fill="none" stroke="#0a5a75" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"></path>
           </svg>${t('appName')}
         </h1>
-        <nav aria-label="${t('places')}">${this.link('day', 'ngay', t('myDay'))}${this.link('confirmations', 'xac-nhan', t('confirmations'))}${this
-          .link('catalogue', 'catalogue/items', t('catalogue'))}</nav>
+        <nav aria-label="${t('places')}">${(Object.keys(PLACES) as Place[])
+          .filter((place) => place !== 'readiness' || this.leads || this.place === place)
+          .map((place) => this.link(place))}</nav>
         <span class="person">${this.session?.displayName ?? ''}</span>
       </header>
       <main id="content" tabindex="-1">
@@ -83,14 +95,19 @@ export class KpiPage extends Screen {
         return html`
           <kpi-catalogue addressed></kpi-catalogue>
         `;
+      case 'readiness':
+        return html`
+          <kpi-readiness addressed .catalogue="${location.pathname}"></kpi-readiness>
+        `;
     }
   }
 
-  private link(place: Place, hash: string, name: string): TemplateResult {
+  private link(place: Place): TemplateResult {
+    const { hash, name } = PLACES[place];
     return html`
-      <a href="#${hash}" data-kpi="go-${place}" aria-current="${this.place === place
-        ? 'page'
-        : nothing}">${name} ${place === 'confirmations' && this.waitingCount
+      <a href="#${hash}" data-kpi="go-${place}" aria-current="${this.place === place ? 'page' : nothing}">${t(
+        name,
+      )} ${place === 'confirmations' && this.waitingCount
         ? html`
           <span class="count number">${this.waitingCount}</span>
         `
@@ -119,13 +136,21 @@ export class KpiPage extends Screen {
 
   private readonly moved = () => {
     this.place = placeOf(location.hash);
-    document.title = `${t(NAMES[this.place])} – ${t('appName')}`;
+    document.title = `${t(PLACES[this.place].name)} – ${t('appName')}`;
   };
 
   static styles = [...styles, look];
 }
 
 function placeOf(hash: string): Place {
-  if (hash.startsWith('#catalogue')) return 'catalogue';
-  return hash === '#xac-nhan' ? 'confirmations' : 'day';
+  const first = hash.slice(1).split('/')[0];
+  return (Object.keys(PLACES) as Place[]).find((place) => PLACES[place].hash === first) ?? 'day';
+}
+
+async function leading(): Promise<boolean> {
+  const [person, rights] = await Promise.all([
+    me().catch(() => undefined),
+    get<Rights>('catalogue/rights').catch(() => undefined),
+  ]);
+  return !!rights?.approver || !!rights?.administrator || !!person?.posts?.some(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY');
 }

@@ -8,7 +8,7 @@ import { asProblem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './score-look';
 import { words } from '../words';
-import { gradeName } from '../parts/entry-facts';
+import { gradeName, trialChip } from '../parts/entry-facts';
 import { problemNotice } from '../parts/notice';
 import { Screen } from '../parts/screen';
 
@@ -60,7 +60,11 @@ export class KpiScore extends Screen {
     const result = score.trace.find((line) => line.factor === 'points');
     const steps = score.trace.filter((line) => line !== result);
     return html`
-      ${score.outcome === 'SCORED' ? this.headline(score) : this.reason(score)} ${score.outcome === 'SCORED' && result?.input
+      ${score.outcome === 'SCORED' ? this.headline(score) : this.reason(score)} ${score.trial
+        ? html`
+          <p class="small quiet" data-kpi="trial-why">${t('trialWhy')}</p>
+        `
+        : nothing} ${score.outcome === 'SCORED' && result?.input
         ? html`
           <p class="formula number" data-kpi="formula">
             ${this.digits(result.input)} = <strong>${decimal(result.value, language())}</strong>
@@ -104,7 +108,11 @@ export class KpiScore extends Screen {
     return html`
       <p class="row">
         <span class="big number" data-kpi="score-points">${decimal(score.published ?? score.points, lang, 2)}</span>
-        <span class="quiet">${t('pointsWord')}</span> ${part(score.bonus, 'bonusPart', 'early')} ${part(score.deduction, 'deductionPart', 'late')}
+        <span class="quiet">${t('pointsWord')}</span> ${score.trial ? trialChip() : nothing} ${part(score.bonus, 'bonusPart', 'early')} ${part(
+          score.deduction,
+          'deductionPart',
+          'late',
+        )}
       </p>
     `;
   }

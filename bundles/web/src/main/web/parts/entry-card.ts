@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, TemplateResult } from 'lit';
+import { lastKnownMe } from '../api';
 import { lateness, WorkingDays } from '../calendar';
 import { moment } from '../format';
 import { Speaks, t } from '../i18n';
@@ -6,7 +7,7 @@ import { icon } from '../icons';
 import { Entry, GradeView, Score } from '../model';
 import { styles } from '../look/theme';
 import { look } from './entry-card-look';
-import { evidenceName, flowFacts, gradeName, points, stateChip, taskLine, timeChip } from './entry-facts';
+import { evidenceName, flowFacts, gradeName, points, stateChip, taskLine, timeChip, trialChip } from './entry-facts';
 import { EntryEditor } from './entry-editor';
 
 /** One entry: a line to see it, opened to work on it, judge it or read it. Passes `kpi-entry` on, fires `kpi-open`. */
@@ -73,7 +74,7 @@ export class EntryCard extends LitElement {
                 `
                 : nothing}
               <span class="points number push" data-kpi="points">${points(this.score) ? t('pointsOf', { n: points(this.score) }) : ''}</span>
-              ${icon('next', this.open ? 'turn open' : 'turn')}
+              ${this.score?.trial && points(this.score) ? trialChip() : nothing} ${icon('next', this.open ? 'turn open' : 'turn')}
             </span>
             <span class="title" id="title">${entry.title}</span>
             ${this.open ? nothing : html`
@@ -114,7 +115,7 @@ export class EntryCard extends LitElement {
       return html`
         <kpi-entry-editor .entry="${entry}" @kpi-entry="${this.pass}"></kpi-entry-editor>${entry.task
           ? this.scorePart(t('wouldGive'), false)
-          : nothing}
+          : nothing} ${this.feedbackPart()}
       `;
     }
     return html`
@@ -126,7 +127,7 @@ export class EntryCard extends LitElement {
         ? this.scorePart(t('howScored'), true)
         : entry.state === 'SUBMITTED'
         ? this.scorePart(t('wouldGive'), false)
-        : nothing}
+        : nothing} ${this.feedbackPart()}
       <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry="${entry}"></kpi-history></details>
     `;
   }
@@ -137,6 +138,18 @@ export class EntryCard extends LitElement {
         <summary class="small">${icon('next', 'turn')}${title}</summary><kpi-score entry-id="${this.entry.id}"></kpi-score>
       </details>
     `;
+  }
+
+  /** For the owner and the leader of the entry. */
+  private feedbackPart(): TemplateResult | typeof nothing {
+    const { entry } = this;
+    const self = lastKnownMe()?.id;
+    const mine = !this.owner || (self !== undefined && [entry.ownerId, entry.leaderId].some((id) => String(id) === String(self)));
+    return entry.task && mine
+      ? html`
+        <kpi-task-feedback .entry="${entry}"></kpi-task-feedback>
+      `
+      : nothing;
   }
 
   private reading(): TemplateResult {

@@ -151,6 +151,13 @@ export function points(score: Score | undefined): string {
   return score?.outcome === 'SCORED' ? decimal(score.published ?? score.points, language(), 2) : '';
 }
 
+/** Computed while the unit is not live: to look at, not to use. */
+export function trialChip(text: 'trial' | 'trialIn' = 'trial'): TemplateResult {
+  return html`
+    <span class="chip example" data-kpi="trial" title="${t('trialWhy')}">${icon('time')}${t(text)}</span>
+  `;
+}
+
 export function gradeName(grade: Grade, grades: GradeView[]): string {
   const known = grades.find((each) => each.grade === grade);
   return known ? local(known.label) : t(`grade.${grade}`);

@@ -1,5 +1,5 @@
 import { html, nothing, TemplateResult } from 'lit';
-import { Option } from '../catalogue';
+import { differing, Fact, Option } from '../catalogue';
 import { decimal } from '../format';
 import { language, t } from '../i18n';
 import { icon } from '../icons';
@@ -17,7 +17,7 @@ export function taskOption(option: Option): TemplateResult {
           <span class="small quiet detail" title="${task.detail}">${task.detail}</span>
         `
         : nothing}
-      <span class="small">${taskFacts(task, false)}</span>
+      <span class="small">${taskFacts(task)}</span>
       ${reasons.length
         ? html`
           <span class="why small">${icon('info')}${reasons.join(' · ')}</span>
@@ -27,18 +27,42 @@ export function taskOption(option: Option): TemplateResult {
   `;
 }
 
-/** What another task has that this one has not. */
-export function differences(one: FrozenTask, other: FrozenTask): string {
-  const facts: [string, string, string][] = [
-    [t('norm'), norm(one), norm(other)],
-    [t('complexity'), one.complexity ?? '–', other.complexity ?? '–'],
-    [t('group'), one.group, other.group],
-    [t('product'), one.outputProduct, other.outputProduct],
-  ];
-  const different = facts.filter(([, a, b]) => a !== b).map(([name, , b]) => `${name.toLowerCase()}: ${b}`);
-  return different.length ? t('differs', { what: different.join(' · ') }) : t('differsByName');
+/** A task that is easily taken for another one, with what it has there and here. */
+export function alikeLine(one: FrozenTask, other: FrozenTask): TemplateResult {
+  const facts = differing(one, other);
+  return html`
+    <span class="near-line" data-kpi="look-alike" data-task="${other.code}"><strong>${other.code}</strong> ${other.name}
+      <span class="differs">${facts.length
+        ? facts.map((fact) =>
+          html`
+            <span class="difference ${fact}"><span class="quiet">${t(fact)}:</span> <strong>${said(other, fact)}</strong> <span class="quiet"
+              >(${t(
+                'hereIs',
+                { value: said(one, fact) },
+              )})</span></span>
+          `
+        )
+        : t('differsByName')}</span></span>
+  `;
 }
 
-function norm(task: FrozenTask): string {
-  return task.normHours === null ? '–' : t('hoursPer', { n: decimal(task.normHours, language()), unit: task.unit });
+/** The same in words only, to be read out. */
+export function alikeText(one: FrozenTask, other: FrozenTask): string {
+  const facts = differing(one, other).map((fact) => `${t(fact).toLowerCase()} ${said(other, fact)}`);
+  return `${other.code} ${other.name}: ${facts.join(', ') || t('differsByName')}`;
+}
+
+function said(task: FrozenTask, fact: Fact): string {
+  switch (fact) {
+    case 'norm':
+      return task.normHours === null ? t('noNorm') : t('hoursPer', { n: decimal(task.normHours, language()), unit: task.unit });
+    case 'complexity':
+      return task.complexity ?? t('notSet');
+    case 'coefficient':
+      return task.coefficient === null ? t('notSet') : decimal(task.coefficient, language());
+    case 'group':
+      return task.group;
+    case 'product':
+      return task.outputProduct;
+  }
 }

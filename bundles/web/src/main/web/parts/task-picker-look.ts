@@ -39,7 +39,7 @@ export const look = css`
     border-color: var(--accent);
     background: var(--accent-wash);
   }
-  .suggested li:first-child button {
+  .suggested li:first-child > button {
     border-color: var(--accent);
   }
   .option {
@@ -126,5 +126,27 @@ export const look = css`
   }
   .alike button {
     flex: none;
+  }
+  .likes {
+    margin: 0.25em 0 0 0.85em;
+  }
+  .suggested .alike {
+    padding-inline-start: 0.85em;
+  }
+  .suggested .alike button {
+    width: auto;
+    padding: 0.2em 0.5em;
+    border-color: transparent;
+    background: transparent;
+    font-weight: 550;
+  }
+  .near-line {
+    min-width: 0;
+  }
+  .difference {
+    margin-inline-end: 0.8em;
+  }
+  .difference.norm > strong {
+    color: var(--warn);
   }
 `;

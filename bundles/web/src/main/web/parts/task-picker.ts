@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
-import { lookAlikes, merged, Option, search, suggestions } from '../catalogue';
+import { lookAlikes, merged, Option, search, suggestions, together } from '../catalogue';
 import { local, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { composing } from '../keys';
@@ -7,9 +7,9 @@ import { DocumentRef, FrozenTask, Suggestion, Task } from '../model';
 import { asProblem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './task-picker-look';
-import { taskFacts } from './entry-facts';
 import { fieldError } from './notice';
-import { differences, taskOption } from './task-option';
+import { alikeText } from './task-option';
+import { chosenTask, nearOption, suggestedTasks, taskOptions } from './task-picker-views';
 
 /** Chooses a catalogue task: suggestions with their reasons first, then a combobox over the catalogue. Fires `kpi-pick`. */
 export class TaskPicker extends LitElement {
@@ -28,6 +28,7 @@ export class TaskPicker extends LitElement {
     active: { state: true },
     changing: { state: true },
     failure: { state: true },
+    answered: { state: true },
   };
 
   declare task: FrozenTask | null;
@@ -39,12 +40,15 @@ export class TaskPicker extends LitElement {
   declare error: string | undefined;
   declare suggested: Suggestion[] | undefined;
   declare found: Task[];
-  declare alike: Task[];
+  /** By the task's id: those it is easily taken for. */
+  declare alike: Map<number | string, Task[]>;
   declare typed: string;
   declare open: boolean;
   declare active: number;
   declare changing: boolean;
   declare failure: string;
+  /** The words that what is found answers to. */
+  declare answered: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = '';
 
@@ -58,12 +62,13 @@ export class TaskPicker extends LitElement {
       wording: '',
       day: '',
       found: [],
-      alike: [],
+      alike: new Map(),
       typed: '',
       open: false,
       active: 0,
       changing: false,
       failure: '',
+      answered: '',
     });
   }
 
@@ -75,10 +80,8 @@ export class TaskPicker extends LitElement {
   }
 
   protected willUpdate(changed: PropertyValues): void {
-    if (changed.has('task')) {
-      this.changing = false;
-      this.alike = [];
-    }
+    if (changed.has('task')) this.changing = false;
+    if (changed.has('day')) this.alike = new Map();
     const asked = `${this.document?.key ?? ''}|${this.wording}|${this.day}`;
     if ((this.searching || this.proposed) && this.day && this.asked !== asked && (this.document || this.wording.length > 3)) {
       this.asked = asked;
@@ -109,62 +112,28 @@ export class TaskPicker extends LitElement {
   }
 
   private chosenPart(task: FrozenTask): TemplateResult {
-    const reasons = this.suggested?.find((each) => each.task.id === task.id)?.reasons;
-    const others = (this.suggested ?? []).map((each) => each.task).filter((each) => each.id !== task.id);
-    const near = this.proposed && others.length ? others.slice(0, 2) : this.alike;
-    return html`
-      <span class="label" id="label">${t('task')}</span>
-      <div class="chosen">
-        <div class="row">
-          <p class="name"><strong data-kpi="task-code">${task.code}</strong> ${task.name} ${this.proposed
-            ? html`
-              <span class="chip SUBMITTED" data-kpi="proposed">${icon('info')}${t('proposed')}</span>
-            `
-            : nothing}</p>
-          <button class="plain push" data-kpi="change-task" @click="${() => this.search()}">${t('changeTask')}</button>
-        </div>
-        ${taskFacts(task)} ${this.proposed && reasons?.length
-          ? html`
-            <p class="why small">${icon('info')}${reasons.join(' · ')}</p>
-          `
-          : nothing}
-        <details ?open="${this.proposed}" @toggle="${(e: Event) => (e.target as HTMLDetailsElement).open && this.compare(task)}">
-          <summary class="small">${icon('next', 'turn')}${t('lookAlikes')}</summary>
-          <ul class="alike">
-            ${near.map((other) =>
-              html`
-                <li>
-                  <span><strong>${other.code}</strong> ${other.name} <span class="quiet small">${differences(task, other)}</span></span>
-                  <button class="plain" @click="${() => this.pick(other)}">${t('chooseThis')}</button>
-                </li>
-              `
-            )}
-          </ul>
-        </details>
-      </div>
-    `;
+    const { proposed } = this;
+    const suggested = this.suggested ?? [];
+    const others = proposed ? suggested.map((each) => each.task) : [];
+    return chosenTask({
+      task,
+      proposed,
+      reasons: suggested.find((each) => each.task.id === task.id)?.reasons ?? [],
+      near: together(this.near(task), others).filter((other) => other.id !== task.id).slice(0, 4),
+      change: () => void this.search(),
+      look: () => void this.compare(task),
+      pick: this.pick,
+    });
   }
 
   private searchPart(): TemplateResult {
     const options = this.options;
     const shown = this.open && (options.length > 0 || this.typed.trim() !== '');
+    const active: Option | undefined = options[this.active];
+    const near = active ? this.near(active.task) : [];
     return html`
       <label for="search">${t('task')}</label>
-      ${!this.open && this.suggested?.length
-        ? html`
-          <ul class="suggested" aria-label="${t('suggested')}">
-            ${this.suggested.map((each) =>
-              html`
-                <li>
-                  <button data-kpi="suggestion" data-task="${each.task.code}" @click="${() => this.pick(each.task)}">
-                    ${taskOption(each)}
-                  </button>
-                </li>
-              `
-            )}
-          </ul>
-        `
-        : nothing}
+      ${!this.open && this.suggested?.length ? suggestedTasks(this.suggested, (task) => this.near(task), this.pick) : nothing}
       <div class="box">
         ${icon('search')}
         <input
@@ -193,50 +162,31 @@ export class TaskPicker extends LitElement {
           `
           : nothing}
         <div class="popup" ?hidden="${!shown}" @mousedown="${(e: Event) => e.preventDefault()}">
-          <ul id="list" role="listbox" aria-label="${t('task')}">
-            ${options.map((option, i) =>
-              html`
-                <li
-                  id="option-${i}"
-                  role="option"
-                  data-kpi="task-option"
-                  data-task="${option.task.code}"
-                  aria-selected="${i === this.active ? 'true' : 'false'}"
-                  @mousemove="${() => this.point(i)}"
-                  @click="${() => this.pick(option.task)}"
-                >
-                  ${taskOption(option)}
-                </li>
-              `
-            )}
-          </ul>
-          ${options.length === 0
+          ${taskOptions(options, this.active, (at) => this.point(at), this.pick)} ${options.length === 0
             ? html`
-              <p class="none quiet">${this.failure || t('noTaskFound')}</p>
+              <p class="none quiet">${this.failure || t(this.stale ? 'searching' : 'noTaskFound')}</p>
             `
-            : nothing} ${options[this.active] && this.alike.length
-            ? html`
-              <div class="near small">
-                <p class="quiet">${t('lookAlikes')}</p>
-                ${this.alike.map((other) =>
-                  html`
-                    <p><strong>${other.code}</strong> ${other.name} <span class="quiet">${differences(
-                      options[this.active].task,
-                      other,
-                    )}</span></p>
-                  `
-                )}
-              </div>
-            `
-            : nothing}
+            : nothing} ${nearOption(active, near)}
         </div>
       </div>
-      <p class="unseen" role="status">${shown ? t('found', { n: options.length }) : ''}</p>
+      <p class="unseen" role="status">${shown && !this.stale ? t('found', { n: options.length }) : ''} ${shown && active && near.length
+        ? `${t('lookAlikes')}: ${near.map((other) => alikeText(active.task, other)).join('; ')}`
+        : ''}</p>
     `;
+  }
+
+  private near(task: FrozenTask): Task[] {
+    return this.alike.get(task.id) ?? [];
+  }
+
+  /** What is shown was found for other words than those in the field. */
+  private get stale(): boolean {
+    return this.typed.trim() !== '' && this.typed.trim() !== this.answered;
   }
 
   private async suggest(): Promise<void> {
     this.suggested = await suggestions(this.wording, this.document, this.day).catch(() => []);
+    this.suggested.forEach(({ task }) => void this.compare(task));
   }
 
   private typing(event: Event): void {
@@ -244,21 +194,23 @@ export class TaskPicker extends LitElement {
     this.open = true;
     this.active = 0;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.find(this.typed.trim()), 180);
+    this.timer = setTimeout(() => void this.find(this.typed.trim()), 120);
   }
 
   private async find(text: string): Promise<void> {
-    if (!text) return this.near();
+    if (!text) return this.look();
     try {
       const found = await search(text, this.day);
       if (text !== this.typed.trim()) return;
       this.found = found;
       this.failure = '';
     } catch (fault) {
+      if (text !== this.typed.trim()) return;
       this.found = [];
       this.failure = local(asProblem(fault).text);
     }
-    this.near();
+    this.answered = text;
+    this.look();
   }
 
   private key(event: KeyboardEvent): void {
@@ -267,8 +219,8 @@ export class TaskPicker extends LitElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (this.open && count) this.point((this.active + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
       this.open = true;
-    } else if (event.key === 'Enter' && !event.ctrlKey && this.open && this.options[this.active]) {
-      this.pick(this.options[this.active].task);
+    } else if (event.key === 'Enter' && !event.ctrlKey && this.open) {
+      this.enter();
     } else if (event.key === 'Escape' && (this.open || this.changing)) {
       if (!this.open) this.changing = false;
       this.open = false;
@@ -279,37 +231,45 @@ export class TaskPicker extends LitElement {
     event.stopPropagation();
   }
 
-  private point(index: number): void {
-    if (index === this.active && this.alike.length) return;
-    this.active = index;
-    this.alike = [];
-    void this.updateComplete.then(() => this.renderRoot.querySelector(`#option-${index}`)?.scrollIntoView({ block: 'nearest' }));
+  /** Picks what is seen: while the answer to the words is on its way there is nothing to pick yet. */
+  private enter(): void {
+    const option = this.options[this.active];
+    if (option && !this.stale) return this.pick(option.task);
+    if (!this.stale) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.near(), 250);
+    void this.find(this.typed.trim());
   }
 
-  private near(): void {
+  private point(index: number): void {
+    if (index === this.active && this.options[index] && this.alike.has(this.options[index].task.id)) return;
+    this.active = index;
+    void this.updateComplete.then(() => this.renderRoot.querySelector(`#option-${index}`)?.scrollIntoView({ block: 'nearest' }));
+    if (this.stale) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), 200);
+  }
+
+  private look(): void {
     const option = this.open ? this.options[this.active] : undefined;
-    this.alike = [];
     if (option) void this.compare(option.task);
   }
 
   private async compare(task: FrozenTask): Promise<void> {
-    const near = await lookAlikes(task, this.day).catch(() => []);
-    const current = this.searching ? this.options[this.active]?.task : this.task;
-    if (current?.id === task.id) this.alike = near;
+    if (this.alike.has(task.id)) return;
+    const near = await lookAlikes(task, this.day).catch(() => undefined);
+    if (near) this.alike = new Map(this.alike).set(task.id, near);
   }
 
   private left(): void {
     this.open = false;
   }
 
-  private pick(task: Task): void {
+  private readonly pick = (task: Task) => {
     this.open = false;
     this.typed = '';
     this.changing = false;
     this.dispatchEvent(new CustomEvent<Task>('kpi-pick', { detail: task }));
-  }
+  };
 
   static styles = [...styles, look];
 }

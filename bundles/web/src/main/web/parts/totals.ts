@@ -5,33 +5,45 @@ import { language, local, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { DayTotal, MonthTotal, Total } from '../model';
 import { styles } from '../look/theme';
+import { trialChip } from './entry-facts';
 import { look } from './totals-look';
 
 const WIDE = window.matchMedia('(min-width: 60rem)');
 
 /** What the day and the month came to, and the month's days to go to. There is no target to fill. Fires `kpi-day`. */
 export class Totals extends LitElement {
-  static properties = { day: {}, today: {}, total: { attribute: false }, month: { attribute: false }, special: { attribute: false } };
+  static properties = {
+    day: {},
+    today: {},
+    total: { attribute: false },
+    month: { attribute: false },
+    special: { attribute: false },
+    trial: { type: Boolean },
+  };
 
   declare day: string;
   declare today: string;
   declare total: DayTotal | undefined;
   declare month: MonthTotal | undefined;
   declare special: WorkingDays;
+  /** Points of the day are a trial. */
+  declare trial: boolean;
 
   constructor() {
     super();
     new Speaks(this);
     this.special = new Map();
+    this.trial = false;
   }
 
   render(): TemplateResult {
     const { total, month } = this;
     return html`
       <div class="panel strip">
-        <section data-kpi="day-total"><h3>${t('thisDay')}</h3>${this.sum(total)}</section>
+        <section data-kpi="day-total"><h3>${t('thisDay')}</h3>${this.sum(total, 'trial')}</section>
         <section data-kpi="month-total"><h3>${t('month', { month: this.day.slice(5, 7), year: this.day.slice(0, 4) })}</h3>${this.sum(
           month,
+          'trialIn',
         )}</section>
       </div>
       <details class="panel days" ?open="${WIDE.matches}">
@@ -41,7 +53,7 @@ export class Totals extends LitElement {
     `;
   }
 
-  private sum(total: Total | undefined): TemplateResult {
+  private sum(total: Total | undefined, mark: 'trial' | 'trialIn'): TemplateResult {
     if (!total) {
       return html`
         <p class="quiet">${t('noTotals')}</p>
@@ -55,7 +67,7 @@ export class Totals extends LitElement {
     return html`
       <p><span class="big number" data-kpi="total-points">${decimal(total.published, language(), 2) || '–'}</span> <span class="quiet">${t(
         'pointsWord',
-      )}</span></p>
+      )}</span> ${this.trial ? trialChip(mark) : nothing}</p>
       <p class="small quiet">${counts.filter(Boolean).join(' · ')}</p>
     `;
   }

@@ -12,7 +12,10 @@ import vn.eoffice.kpi.host.reference.internal.register.Files;
 final class Assets {
 
     private static final Map<String, String> TYPES =
-            Map.of("office.css", "text/css;charset=UTF-8", "icon.svg", "image/svg+xml");
+            Map.of(
+                    "office.css", "text/css;charset=UTF-8",
+                    "counts.js", "text/javascript;charset=UTF-8",
+                    "icon.svg", "image/svg+xml");
 
     private record Asset(String type, byte[] content, String tag) {}
 

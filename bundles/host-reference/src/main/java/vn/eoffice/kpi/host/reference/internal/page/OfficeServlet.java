@@ -66,10 +66,11 @@ public final class OfficeServlet extends HttpServlet {
             @Reference OrganisationPages organisationPages,
             @Reference RegisterPages registerPages,
             @Reference FlowPages flowPages,
-            @Reference QueuePages queuePages) {
+            @Reference QueuePages queuePages,
+            @Reference ElementPages elementPages) {
         this.accounts = accounts;
         this.layout = new Layout(staff, queues);
-        List.of(accountPages, queuePages, registerPages, flowPages, organisationPages)
+        List.of(accountPages, queuePages, elementPages, registerPages, flowPages, organisationPages)
                 .forEach(pages -> pages.route(routes.to(Door.STAFF)));
     }
 

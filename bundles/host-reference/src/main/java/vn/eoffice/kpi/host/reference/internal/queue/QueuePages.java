@@ -14,7 +14,7 @@ import vn.eoffice.kpi.host.reference.internal.page.Exchange;
 import vn.eoffice.kpi.host.reference.internal.page.Pages;
 import vn.eoffice.kpi.host.reference.internal.page.Routes;
 
-/** The queues, and the pages on which the plugin shows a person's own day and the catalogue. */
+/** The queues of a person. */
 @Component(service = QueuePages.class)
 public final class QueuePages implements Pages {
 
@@ -28,9 +28,7 @@ public final class QueuePages implements Pages {
     @Override
     public void route(Routes routes) {
         routes.get("/", exchange -> exchange.redirect("/queue/todo" + (exchange.ticked("done") ? "?done=SAVED" : "")))
-                .get("/queue/{kind}", this::queue)
-                .get("/my-day", exchange -> exchange.page("my-day", "Nhật ký của tôi", Map.of("nav", "my-day")))
-                .get("/catalogue", exchange -> exchange.page("catalogue", "Danh mục", Map.of("nav", "catalogue")));
+                .get("/queue/{kind}", this::queue);
     }
 
     private void queue(Exchange exchange) {

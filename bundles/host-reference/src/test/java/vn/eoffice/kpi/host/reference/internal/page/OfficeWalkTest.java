@@ -61,7 +61,8 @@ class OfficeWalkTest {
                         office.staff,
                         office.files,
                         office.time),
-                new QueuePages(office.queues)));
+                new QueuePages(office.queues),
+                new ElementPages()));
         holder.getRegistration()
                 .setMultipartConfig(new MultipartConfigElement(
                         System.getProperty("java.io.tmpdir"),
@@ -78,6 +79,24 @@ class OfficeWalkTest {
     @AfterEach
     void stop() throws Exception {
         server.stop();
+    }
+
+    @Test
+    void elementsOfThePluginAreEmbeddedAsAnyHostWould() throws Exception {
+        Browser specialist = as(office.specialist).open("/eoffice/catalogue");
+        specialist
+                .answers(200)
+                .shows("<script type=\"module\" src=\"/kpi/elements.js\">")
+                .shows("<kpi-catalogue addressed>")
+                .shows("href=\"/eoffice/catalogue\" aria-current=\"page\"");
+        assertFalse(new String(specialist.response.body(), UTF_8).contains("href=\"/eoffice/readiness\""));
+        as(office.head)
+                .open("/eoffice/readiness")
+                .answers(200)
+                .shows("<kpi-readiness addressed catalogue=\"/eoffice/catalogue\">")
+                .shows("href=\"/eoffice/readiness\" aria-current=\"page\"");
+        Browser script = as(office.specialist).open("/eoffice/static/counts.js").answers(200);
+        assertEquals("nosniff", script.response.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
 
     @Test
@@ -370,6 +389,7 @@ class OfficeWalkTest {
                     "/eoffice/register/internal",
                     "/eoffice/my-day",
                     "/eoffice/catalogue",
+                    "/eoffice/readiness",
                     "/eoffice/password",
                     "/eoffice/documents/" + document.value())) {
                 browser.open(page);
