@@ -11,11 +11,10 @@ import vn.eoffice.kpi.host.reference.internal.register.Files;
 /** The style sheet and the icon, with tags so that browsers ask again only whether they changed. */
 final class Assets {
 
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "office.css", "text/css;charset=UTF-8",
-                    "counts.js", "text/javascript;charset=UTF-8",
-                    "icon.svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "office.css", "text/css;charset=UTF-8",
+            "counts.js", "text/javascript;charset=UTF-8",
+            "icon.svg", "image/svg+xml");
 
     private record Asset(String type, byte[] content, String tag) {}
 

@@ -96,7 +96,9 @@ class OfficeWalkTest {
                 .shows("<kpi-readiness addressed catalogue=\"/eoffice/catalogue\">")
                 .shows("href=\"/eoffice/readiness\" aria-current=\"page\"");
         Browser script = as(office.specialist).open("/eoffice/static/counts.js").answers(200);
-        assertEquals("nosniff", script.response.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff",
+                script.response.headers().firstValue("X-Content-Type-Options").orElse(""));
     }
 
     @Test
