@@ -8,7 +8,7 @@ export interface Option {
   reasons: string[];
 }
 
-export type Fact = 'norm' | 'complexity' | 'coefficient' | 'group' | 'product';
+export type Fact = 'norm' | 'complexity' | 'coefficient' | 'group' | 'product' | 'unit';
 
 const alike = new Map<string, Promise<Task[]>>();
 
@@ -52,16 +52,18 @@ export function together(first: Task[], second: Task[]): Task[] {
   return [...first, ...second.filter((task) => !first.some((each) => each.id === task.id))];
 }
 
-/** In what another task differs, weightiest first. */
+/** In what another task differs, weightiest first; another product is counted in another unit anyway. */
 export function differing(one: FrozenTask, other: FrozenTask): Fact[] {
   const facts: [Fact, unknown, unknown][] = [
-    ['norm', `${one.normHours}/${one.unit}`, `${other.normHours}/${other.unit}`],
+    ['norm', one.normHours, other.normHours],
     ['complexity', one.complexity, other.complexity],
     ['coefficient', one.coefficient, other.coefficient],
     ['group', one.group, other.group],
     ['product', one.outputProduct, other.outputProduct],
+    ['unit', one.unit, other.unit],
   ];
-  return facts.filter(([, here, there]) => here !== there).map(([fact]) => fact);
+  const found = facts.filter(([, here, there]) => here !== there).map(([fact]) => fact);
+  return found.filter((fact) => fact !== 'unit' || !found.includes('product'));
 }
 
 function remember(task: Task, day: string, found: Task[]): void {

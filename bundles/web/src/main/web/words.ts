@@ -115,6 +115,7 @@ export const words = {
   found: ['{n} đầu việc', '{n} tasks'],
   lookAlikes: ['Dễ nhầm với', 'Easily taken for'],
   hereIs: ['ở đây {value}', 'here {value}'],
+  countedIn: ['Đơn vị tính', 'Counted in'],
   searching: ['Đang tìm…', 'Searching…'],
   differsByName: ['khác ở tên việc', 'differs by name'],
   chooseThis: ['Chọn', 'Choose'],

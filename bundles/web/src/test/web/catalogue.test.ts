@@ -31,7 +31,8 @@ const norm = (id: number, normHours: number | null, more: Partial<Task> = {}) =>
 Deno.test('what differs stands in the order of its weight; an unset norm differs from any number', () => {
   equal(differing(norm(1, 2), norm(2, 2)), []);
   equal(differing(norm(1, 2), norm(2, null)), ['norm']);
-  equal(differing(norm(1, 2), norm(2, 2, { unit: 'hồ sơ' })), ['norm']);
+  equal(differing(norm(1, 2), norm(2, 2, { unit: 'hồ sơ' })), ['unit']);
+  equal(differing(norm(1, 2), norm(2, 2, { unit: 'hồ sơ', outputProduct: 'Hồ sơ' })), ['product']);
   equal(differing(norm(1, 2), norm(2, 8, { outputProduct: 'Báo cáo', complexity: null })), ['norm', 'complexity', 'product']);
 });
 

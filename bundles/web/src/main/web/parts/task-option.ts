@@ -31,25 +31,30 @@ export function taskOption(option: Option): TemplateResult {
 export function alikeLine(one: FrozenTask, other: FrozenTask): TemplateResult {
   const facts = differing(one, other);
   return html`
-    <span class="near-line" data-kpi="look-alike" data-task="${other.code}"><strong>${other.code}</strong> ${other.name}
-      <span class="differs">${facts.length
-        ? facts.map((fact) =>
-          html`
-            <span class="difference ${fact}"><span class="quiet">${t(fact)}:</span> <strong>${said(other, fact)}</strong> <span class="quiet"
-              >(${t(
-                'hereIs',
-                { value: said(one, fact) },
-              )})</span></span>
-          `
-        )
-        : t('differsByName')}</span></span>
+    <span class="near-line" data-kpi="look-alike" data-task="${other.code}">
+      <span class="called" title="${other.name}"><strong>${other.code}</strong> ${other.name}</span>
+      <span class="differs">${facts.length ? facts.map((fact) => difference(fact, one, other)) : t('differsByName')}</span>
+    </span>
+  `;
+}
+
+function difference(fact: Fact, one: FrozenTask, other: FrozenTask): TemplateResult {
+  const here = t('hereIs', { value: said(one, fact) });
+  return html`
+    <span class="difference ${fact}">
+      <span class="quiet">${named(fact)}:</span> <strong>${said(other, fact)}</strong> <span class="quiet">(${here})</span>
+    </span>
   `;
 }
 
 /** The same in words only, to be read out. */
 export function alikeText(one: FrozenTask, other: FrozenTask): string {
-  const facts = differing(one, other).map((fact) => `${t(fact).toLowerCase()} ${said(other, fact)}`);
+  const facts = differing(one, other).map((fact) => `${named(fact).toLowerCase()} ${said(other, fact)}`);
   return `${other.code} ${other.name}: ${facts.join(', ') || t('differsByName')}`;
+}
+
+function named(fact: Fact): string {
+  return t(fact === 'unit' ? 'countedIn' : fact);
 }
 
 function said(task: FrozenTask, fact: Fact): string {
@@ -60,6 +65,8 @@ function said(task: FrozenTask, fact: Fact): string {
       return task.complexity ?? t('notSet');
     case 'coefficient':
       return task.coefficient === null ? t('notSet') : decimal(task.coefficient, language());
+    case 'unit':
+      return task.unit;
     case 'group':
       return task.group;
     case 'product':

@@ -26,7 +26,7 @@ export const look = css`
     gap: 0.4em;
     margin-bottom: 0.5em;
   }
-  .suggested button {
+  .suggested > li > button {
     width: 100%;
     justify-content: start;
     text-align: start;
@@ -35,11 +35,11 @@ export const look = css`
     border-color: var(--line);
     background: var(--paper);
   }
-  .suggested button:hover {
+  .suggested > li > button:hover {
     border-color: var(--accent);
     background: var(--accent-wash);
   }
-  .suggested li:first-child > button {
+  .suggested > li:first-child > button {
     border-color: var(--accent);
   }
   .option {
@@ -133,12 +133,11 @@ export const look = css`
   .suggested .alike {
     padding-inline-start: 0.85em;
   }
-  .suggested .alike button {
-    width: auto;
-    padding: 0.2em 0.5em;
-    border-color: transparent;
-    background: transparent;
-    font-weight: 550;
+  .suggested .called {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    overflow: hidden;
   }
   .near-line {
     min-width: 0;

@@ -149,6 +149,10 @@ export class StageDialog extends LitElement {
         border-radius: var(--radius);
         color: inherit;
       }
+      .notice ul {
+        list-style: disc;
+        padding-inline-start: 1.2em;
+      }
       dialog::backdrop {
         background: rgb(20 35 50 / 0.4);
       }
