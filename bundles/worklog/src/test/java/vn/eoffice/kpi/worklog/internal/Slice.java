@@ -37,6 +37,7 @@ import vn.eoffice.kpi.worklog.internal.rest.EntryResource;
 import vn.eoffice.kpi.worklog.internal.rest.EntryViews;
 import vn.eoffice.kpi.worklog.internal.rest.InboxResource;
 import vn.eoffice.kpi.worklog.internal.rest.ProductResource;
+import vn.eoffice.kpi.worklog.internal.rest.TaskFeedbackResource;
 
 /** The slice with all its parts on a real database, in an office of four: 1 works under 2, 2 under 3; 4 belongs to nobody. */
 public final class Slice {
@@ -103,7 +104,8 @@ public final class Slice {
                 new ProductResource(directory, products, views),
                 new ConfirmationResource(directory, queries, confirmations, views),
                 new DayResource(directory, queries, logbook, views),
-                new InboxResource(directory, inbox));
+                new InboxResource(directory, inbox),
+                new TaskFeedbackResource(directory, access, tasks));
     }
 
     public void listener(EntryListener newListener) {

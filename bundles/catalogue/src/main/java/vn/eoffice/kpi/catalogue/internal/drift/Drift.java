@@ -30,6 +30,11 @@ public final class Drift {
         return mapper.of(task);
     }
 
+    /** The tasks whose work counts for it too. */
+    public List<Long> predecessors(long task) {
+        return mapper.predecessors(task);
+    }
+
     public List<DriftMapper.UnitRow> units(long task) {
         return mapper.units(task, FEWEST);
     }

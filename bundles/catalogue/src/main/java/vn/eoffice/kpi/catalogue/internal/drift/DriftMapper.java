@@ -11,7 +11,10 @@ public interface DriftMapper {
 
     void put(@Param("o") Observation observation);
 
-    Row of(long task);
+    Row of(@Param("task") long task);
+
+    /** The tasks whose work counts for it too. */
+    List<Long> predecessors(@Param("task") long task);
 
     List<UnitRow> units(@Param("task") long task, @Param("least") int least);
 

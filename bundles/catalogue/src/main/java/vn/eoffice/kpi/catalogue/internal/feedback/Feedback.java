@@ -47,23 +47,31 @@ public final class Feedback {
         });
     }
 
-    /** Whether somebody keeps the catalogue and so answers. */
-    public boolean answers(PersonId person) {
-        return roles.of(person).isPresent();
+    /** Whether somebody keeps the tasks of a scope and so answers. */
+    public boolean answers(PersonId person, @Nullable String scope) {
+        var kept = roles.kept(person);
+        return kept == null || scope != null && kept.contains(scope);
     }
 
     public List<FeedbackMapper.Row> ofPerson(
             PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
-        return mapper.list(person.value(), task, answered, before, limit);
+        return mapper.list(person.value(), null, task, answered, before, limit);
     }
 
     public List<FeedbackMapper.Row> owned(
             PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
-        return answers(person) ? mapper.list(null, task, answered, before, limit) : List.of();
+        var kept = roles.kept(person);
+        return kept != null && kept.isEmpty()
+                ? List.of()
+                : mapper.list(null, kept == null ? null : List.copyOf(kept), task, answered, before, limit);
     }
 
     public FeedbackMapper.Row answer(PersonId person, long id, long seen, @Nullable String answer) {
-        if (!answers(person)) {
+        var asked = mapper.find(id);
+        if (asked == null) {
+            throw unknown(id);
+        }
+        if (!answers(person, asked.scope())) {
             throw Problem.of(
                     Problem.Kind.DENIED,
                     "catalogue.feedback.denied",
@@ -74,7 +82,7 @@ public final class Feedback {
         return store.database().transaction(() -> {
             var now = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
             if (mapper.answer(id, seen, text, person.value(), now) == 0) {
-                throw mapper.find(id) == null ? unknown(id) : stale();
+                throw stale();
             }
             ledger.record(Act.of("person:" + person, "catalogue.feedback.answered", "feedback", id)
                     .because(text));

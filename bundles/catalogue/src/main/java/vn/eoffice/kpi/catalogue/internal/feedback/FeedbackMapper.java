@@ -19,6 +19,7 @@ public interface FeedbackMapper {
     /** Newest first. */
     List<Row> list(
             @Param("person") @Nullable Long person,
+            @Param("scopes") @Nullable List<String> scopes,
             @Param("task") @Nullable Long task,
             @Param("answered") @Nullable Boolean answered,
             @Param("before") long before,
@@ -41,6 +42,7 @@ public interface FeedbackMapper {
             long version,
             long taskId,
             int taskVersion,
+            @Nullable String scope,
             UUID entryId,
             long personId,
             long unitId,

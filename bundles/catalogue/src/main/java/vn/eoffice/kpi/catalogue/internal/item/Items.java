@@ -45,9 +45,10 @@ public final class Items {
     /**
      * A version with what the list shows beside it.
      *
+     * @param scopeName the latest name of its scope
      * @param uniformNorm hours of the uniform norm, null where the version has one of its own or there is none
      */
-    public record Item(TaskRow row, int versions, long openFeedback, @Nullable BigDecimal uniformNorm) {}
+    public record Item(TaskRow row, int versions, long openFeedback, @Nullable BigDecimal uniformNorm, @Nullable String scopeName) {}
 
     private final CatalogueStore store;
     private final TaskShelf shelf;
@@ -103,7 +104,8 @@ public final class Items {
                         row,
                         versions.getOrDefault(row.taskId(), 0L).intValue(),
                         open.getOrDefault(row.taskId(), 0L),
-                        uniformNorm(row)))
+                        uniformNorm(row),
+                        scopeName(row)))
                 .toList();
     }
 
@@ -113,6 +115,11 @@ public final class Items {
         var last = row.validTo();
         var day = last != null && last.isBefore(today) ? last : today;
         return row.normHours() == null ? shelf.records().normed(row.task(), day).normHours() : null;
+    }
+
+    private @Nullable String scopeName(TaskRow row) {
+        var scope = row.task().profile().scope();
+        return scope == null ? null : shelf.records().scopeName(scope);
     }
 
     private Map<Long, Long> open(Collection<Long> ids) {
@@ -128,7 +135,7 @@ public final class Items {
         }
         var open = open(List.of(task)).getOrDefault(task, 0L);
         return rows.stream()
-                .map(row -> new Item(row, rows.size(), open, uniformNorm(row)))
+                .map(row -> new Item(row, rows.size(), open, uniformNorm(row), scopeName(row)))
                 .toList();
     }
 

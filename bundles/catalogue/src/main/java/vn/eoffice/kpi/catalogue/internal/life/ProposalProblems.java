@@ -78,6 +78,30 @@ final class ProposalProblems {
                 "A change of the task %s keeps its code: leave it, or propose a new task.".formatted(code));
     }
 
+    static Problem unknownScope(String field, String code) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.scope.unknown",
+                field,
+                code,
+                "Không có phạm vi %s đang hiệu lực: hãy chọn phạm vi trong danh mục, hoặc để trống nếu áp dụng toàn tỉnh."
+                        .formatted(code),
+                "There is no scope %s in force: choose one of the catalogue, or leave it out for the whole province."
+                        .formatted(code));
+    }
+
+    static Problem noNorm(String code) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.proposal.norm",
+                "drafts.normHours",
+                "",
+                "Đầu việc %s chưa có định mức: hãy nhập định mức giờ, hoặc lập thẻ kết quả nếu là việc khó định lượng."
+                        .formatted(code),
+                "The task %s has no norm: enter its hours, or an outcome card where the work is hard to quantify."
+                        .formatted(code));
+    }
+
     static Problem backdated(Object day) {
         return Problem.field(
                 Problem.Kind.INVALID,

@@ -125,8 +125,26 @@ public final class Proposals {
             if (before.reason().isBlank()) {
                 throw ProposalProblems.blank("reason", "Hãy nêu lý do đề xuất.", "Say why you propose this.");
             }
+            requireNorms(before);
             return before.in(PROPOSED);
         });
+    }
+
+    /** Work that cannot be scored is not proposed; a change may leave a norm open that is open already. */
+    private void requireNorms(Proposal proposal) {
+        if (proposal.kind() == ProposalKind.CHANGE
+                && tasks.versionsOf(proposal.taskIds()).stream()
+                        .filter(row -> row.version() == proposal.baseVersions().get(0))
+                        .anyMatch(row -> row.normHours() == null)) {
+            return;
+        }
+        for (var draft : proposal.drafts()) {
+            if (draft.normHours() == null
+                    && draft.profile().outcomeCard() == null
+                    && !shelf.records().norms(draft, store.today())) {
+                throw ProposalProblems.noNorm(draft.code());
+            }
+        }
     }
 
     public Proposal withdraw(PersonId person, long id, long seen) {
@@ -248,6 +266,10 @@ public final class Proposals {
                     sources.get(0).code(), drafts.get(0).code());
         }
         for (var wanted : drafts) {
+            var scope = wanted.profile().scope();
+            if (scope != null && !shelf.records().knowsScope(scope, store.today())) {
+                throw ProposalProblems.unknownScope("drafts.scope", scope);
+            }
             var known = sources.stream().anyMatch(source -> source.code().equals(wanted.code()));
             if (!known && tasks.idOf(wanted.code()) != null) {
                 throw ProposalProblems.codeTaken(wanted.code());

@@ -1,18 +1,22 @@
 package vn.eoffice.kpi.catalogue.internal.life;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper.RoleRow;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
+import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.PostKind;
 import vn.eoffice.kpi.platform.audit.Act;
@@ -25,13 +29,19 @@ import vn.eoffice.kpi.platform.rest.Problem;
 public final class Roles {
 
     private final CatalogueStore store;
+    private final TaskShelf shelf;
     private final ProposalMapper mapper;
     private final Directory directory;
     private final Ledger ledger;
 
     @Activate
-    public Roles(@Reference CatalogueStore store, @Reference Directory directory, @Reference Ledger ledger) {
+    public Roles(
+            @Reference CatalogueStore store,
+            @Reference TaskShelf shelf,
+            @Reference Directory directory,
+            @Reference Ledger ledger) {
         this.store = store;
+        this.shelf = shelf;
         this.mapper = store.mapper(ProposalMapper.class);
         this.directory = directory;
         this.ledger = ledger;
@@ -73,12 +83,44 @@ public final class Roles {
     }
 
     Standing standing(Proposal proposal, PersonId person) {
-        var role = of(person).filter(one -> one.scope() == null || one.scope().equals(proposal.scope()));
+        var role = of(person).filter(one -> one.scope() == null || covers(one.scope(), proposal));
         var agencyHead = proposal.scope() != null && heads(person, new PersonId(proposal.proposer()), store.today());
         return new Standing(
                 person.value(),
                 role.filter(RoleRow::appraiser).isPresent(),
                 role.filter(RoleRow::approver).isPresent() || agencyHead);
+    }
+
+    /** A role for a scope reaches what the agencies in it decide on themselves. */
+    private boolean covers(String scope, Proposal proposal) {
+        return proposal.scope() != null
+                && shelf.records()
+                        .scopes(keys(new UnitId(proposal.unitId())), store.today())
+                        .contains(scope);
+    }
+
+    /** The host's keys of a unit and of all units above it. */
+    private Set<String> keys(UnitId id) {
+        var keys = new HashSet<String>();
+        var unit = directory.unit(id, store.today());
+        while (unit.isPresent() && keys.add(unit.get().key().value())) {
+            unit = Optional.ofNullable(unit.get().parent()).flatMap(parent -> directory.unit(parent, store.today()));
+        }
+        return keys;
+    }
+
+    /** Of which scopes somebody keeps the tasks: empty for none, null for all. */
+    public @Nullable Set<String> kept(PersonId person) {
+        var role = of(person);
+        return role.isEmpty()
+                ? Set.of()
+                : role.map(RoleRow::scope)
+                        .map(scope -> shelf.records().within(scope, store.today()))
+                        .orElse(null);
+    }
+
+    public String scopeName(String scope) {
+        return shelf.records().scopeName(scope);
     }
 
     /** Whether somebody is the head of a unit and so approves what its people propose for themselves. */
@@ -107,6 +149,9 @@ public final class Roles {
                     person,
                     "Không có người này trong danh bạ: hãy chọn lại.",
                     "The directory does not know this person: choose again.");
+        }
+        if (scope != null && !shelf.records().knowsScope(scope, store.today())) {
+            throw ProposalProblems.unknownScope("scope", scope);
         }
         store.database().transaction(() -> {
             var before = mapper.role(person.value());

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.Task;
+import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.TaskGroup;
 
 /** The scopes and uniform norms as they are at one revision, to be asked with every entry. Immutable. */
 public final class RecordShelf {
 
-    private record Dated<C>(String code, C content, LocalDate from, @Nullable LocalDate to) {
+    private record Dated<C>(String code, String name, C content, LocalDate from, @Nullable LocalDate to) {
 
         boolean holds(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));
@@ -32,7 +34,7 @@ public final class RecordShelf {
 
     private static <C> List<Dated<C>> dated(List<RecordRow> rows, Class<C> type) {
         return rows.stream()
-                .map(row -> new Dated<>(row.code(), type.cast(row.read()), row.validFrom(), row.validTo()))
+                .map(row -> new Dated<>(row.code(), row.name(), type.cast(row.read()), row.validFrom(), row.validTo()))
                 .toList();
     }
 
@@ -56,6 +58,30 @@ public final class RecordShelf {
         return found;
     }
 
+    public boolean knowsScope(String code, LocalDate day) {
+        return scopes.stream().anyMatch(scope -> scope.code().equals(code) && scope.holds(day));
+    }
+
+    /** The latest name of a scope, its code where it has none. */
+    public String scopeName(String code) {
+        return scopes.stream()
+                .filter(scope -> scope.code().equals(code))
+                .max(comparing(Dated::from))
+                .map(Dated::name)
+                .orElse(code);
+    }
+
+    /** A scope and all those below it. */
+    public Set<String> within(String scope, LocalDate day) {
+        var found = new HashSet<>(Set.of(scope));
+        var now = scopes.stream().filter(one -> one.holds(day)).toList();
+        while (now.stream()
+                .filter(one -> one.content().parent() != null && found.contains(one.content().parent()))
+                .map(one -> found.add(one.code()))
+                .reduce(false, Boolean::logicalOr)) {}
+        return found;
+    }
+
     public boolean hasScopes() {
         return !scopes.isEmpty();
     }
@@ -69,18 +95,26 @@ public final class RecordShelf {
                         .orElse(task);
     }
 
+    /** Whether a uniform norm holds for such a task. */
+    public boolean norms(TaskDraft draft, LocalDate day) {
+        return norms.stream()
+                .anyMatch(norm -> norm.holds(day)
+                        && fits(norm.content(), draft.group(), draft.complexity(), draft.positionGroups()));
+    }
+
     private Optional<Content.Norm> norm(Task task, LocalDate day) {
         return norms.stream()
-                .filter(norm -> norm.holds(day) && fits(norm.content(), task))
+                .filter(norm -> norm.holds(day) && fits(norm.content(), task.group(), task.complexity(), task.positionGroups()))
                 .max(comparing((Dated<Content.Norm> norm) -> weight(norm.content()))
                         .thenComparing(Dated::code, reverseOrder()))
                 .map(Dated::content);
     }
 
-    private static boolean fits(Content.Norm norm, Task task) {
-        return norm.taskGroup() == task.group()
-                && (norm.complexity() == null || norm.complexity().equals(task.complexity()))
-                && (norm.positionGroup() == null || task.positionGroups().contains(norm.positionGroup()));
+    private static boolean fits(
+            Content.Norm norm, TaskGroup group, @Nullable String complexity, List<String> positionGroups) {
+        return norm.taskGroup() == group
+                && (norm.complexity() == null || norm.complexity().equals(complexity))
+                && (norm.positionGroup() == null || positionGroups.contains(norm.positionGroup()));
     }
 
     private static int weight(Content.Norm norm) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.Difference;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.TaskPage;
 import vn.eoffice.kpi.host.api.Caller;
@@ -34,12 +35,20 @@ public final class CatalogueResource implements RestResource {
     }
 
     /** A proposed task, and why, in Vietnamese. */
-    public record SuggestionView(TaskView task, List<String> reasons) {
+    public record SuggestionView(TaskView task, List<String> reasons, List<LookAlikeView> lookAlikes) {
 
         static SuggestionView of(Suggestion suggestion) {
-            return new SuggestionView(TaskView.of(suggestion.task()), suggestion.reasons());
+            return new SuggestionView(
+                    TaskView.of(suggestion.task()),
+                    suggestion.reasons(),
+                    suggestion.lookAlikes().stream()
+                            .map(one -> new LookAlikeView(TaskView.of(one.task()), one.differences()))
+                            .toList());
         }
     }
+
+    /** A task that is easily taken for the proposed one. */
+    public record LookAlikeView(TaskView task, List<Difference> differences) {}
 
     /** The proposed tasks, best first. */
     public record SuggestionsView(List<SuggestionView> suggestions) {}

@@ -38,14 +38,16 @@ public final class DriftResource implements RestResource {
     public record UnitView(long unitId, String unitName, long n, BigDecimal median) {}
 
     /**
-     * @param n confirmed pieces of work, those of tasks whose work this one took over included
+     * @param n confirmed pieces of work, those of the tasks that it includes too
+     * @param includes tasks whose work this one took over
      */
     public record DriftView(
             @Nullable BigDecimal normHours,
             long n,
             @Nullable HoursView hours,
             ReturnsView returns,
-            List<UnitView> units) {}
+            List<UnitView> units,
+            List<ItemResource.NamedTask> includes) {}
 
     /**
      * @param ratio median to norm
@@ -72,7 +74,8 @@ public final class DriftResource implements RestResource {
     @Path("items/{id}/drift")
     public DriftView drift(@Context Caller caller, @PathParam("id") long id) {
         directory.require(caller);
-        var norm = items.on(id, null).row().normHours();
+        var item = items.on(id, null);
+        var norm = item.uniformNorm() == null ? item.row().normHours() : item.uniformNorm();
         var row = drift.of(id);
         return new DriftView(
                 norm,
@@ -81,6 +84,10 @@ public final class DriftResource implements RestResource {
                 new ReturnsView(row.entries(), row.returns(), mean(row)),
                 drift.units(id).stream()
                         .map(unit -> new UnitView(unit.unitId(), people.unit(unit.unitId()), unit.n(), unit.median()))
+                        .toList(),
+                drift.predecessors(id).stream()
+                        .map(task -> items.on(task, null).row())
+                        .map(task -> new ItemResource.NamedTask(task.taskId(), task.code(), task.name()))
                         .toList());
     }
 

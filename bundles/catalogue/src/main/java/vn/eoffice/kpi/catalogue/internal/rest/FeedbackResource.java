@@ -137,6 +137,6 @@ public final class FeedbackResource implements RestResource {
                 row.answer(),
                 row.answeredBy() == null ? null : people.person(row.answeredBy()),
                 row.answeredAt(),
-                open && feedback.answers(reader) ? Set.of("ANSWER") : Set.of());
+                open && feedback.answers(reader, row.scope()) ? Set.of("ANSWER") : Set.of());
     }
 }

@@ -56,7 +56,7 @@ public record ItemView(
                 row.coefficient(),
                 item.uniformNorm() == null ? row.normHours() : item.uniformNorm(),
                 row.exampleNorm(),
-                profile.scope() == null ? null : new ScopeView(profile.scope(), profile.scope()),
+                profile.scope() == null ? null : new ScopeView(profile.scope(), String.valueOf(item.scopeName())),
                 profile.scoreFrame(),
                 profile.score(),
                 profile.productType(),

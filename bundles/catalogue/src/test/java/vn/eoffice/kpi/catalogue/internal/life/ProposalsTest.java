@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +27,10 @@ import vn.eoffice.kpi.catalogue.FeedbackKind;
 import vn.eoffice.kpi.catalogue.Observation;
 import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
+import vn.eoffice.kpi.catalogue.TaskProfile;
+import vn.eoffice.kpi.catalogue.internal.Drafts;
 import vn.eoffice.kpi.catalogue.internal.StubDirectory;
 import vn.eoffice.kpi.catalogue.internal.drift.Drift;
 import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
@@ -51,6 +55,7 @@ class ProposalsTest {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
 
+    private static final String OPEN = "Chưa có định mức";
     private static final PersonId UNIT_HEAD = new PersonId(1);
     private static final PersonId APPRAISER = new PersonId(2);
     private static final PersonId APPROVER = new PersonId(3);
@@ -77,10 +82,10 @@ class ProposalsTest {
                 });
         var directory = directory();
         catalogue = Catalogues.of(store, ledger, directory);
-        var roles = new Roles(store, directory, ledger);
+        var shelf = new TaskShelf(store);
+        var roles = new Roles(store, shelf, directory, ledger);
         roles.put(ADMINISTRATOR, APPRAISER, true, false, null);
         roles.put(ADMINISTRATOR, APPROVER, false, true, null);
-        var shelf = new TaskShelf(store);
         proposals = new Proposals(store, shelf, directory, roles, ledger);
         items = new Items(store, shelf);
     }
@@ -111,7 +116,15 @@ class ProposalsTest {
         var shares = kind == ProposalKind.SPLIT
                 ? List.of(new BigDecimal("0.7"), new BigDecimal("0.3"))
                 : List.<BigDecimal>of();
-        return new ProposalDraft(kind, tasks, List.of(drafts), shares, "Định mức cũ không còn hợp lý");
+        return new ProposalDraft(kind, tasks, Stream.of(drafts).map(ProposalsTest::complete).toList(), shares, "Định mức cũ không còn hợp lý");
+    }
+
+    private static TaskDraft complete(TaskDraft draft) {
+        return draft.normHours() == null && !draft.name().equals(OPEN) ? Drafts.normed(draft, text(draft.coefficient()), "2") : draft;
+    }
+
+    private static String text(BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private Proposal approved(ProposalDraft draft) {
@@ -297,7 +310,7 @@ class ProposalsTest {
         long task = given(draft(code(), "Bị phản ánh"));
         var silent = (Ledger) Proxy.newProxyInstance(
                 Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, args) -> null);
-        var feedback = new Feedback(store, new Roles(store, directory(), silent), silent);
+        var feedback = new Feedback(store, new Roles(store, new TaskShelf(store), directory(), silent), silent);
         long id = catalogue.feedback(new FeedbackDraft(
                 new TaskId(task),
                 1,
@@ -320,8 +333,85 @@ class ProposalsTest {
                         .answer());
     }
 
+    @Test
+    void whatNobodyCouldScoreIsNotProposed() {
+        var open = draft(code(), OPEN);
+        var drafted = proposals.create(UNIT_HEAD, wanted(ProposalKind.NEW, List.of(), open));
+
+        var problem = assertThrows(Problem.class, () -> proposals.submit(UNIT_HEAD, drafted.id(), drafted.version()));
+
+        assertEquals("catalogue.proposal.norm", problem.code());
+        var task = given(open);
+        var change = proposals.create(UNIT_HEAD, wanted(ProposalKind.CHANGE, List.of(task), open));
+        assertEquals(
+                ProposalState.PROPOSED,
+                proposals.submit(UNIT_HEAD, change.id(), change.version()).state());
+    }
+
+    @Test
+    void unknownScopesAreNamed() {
+        var draft = draft(code(), "Việc của phạm vi lạ");
+        var scoped = new TaskDraft(
+                draft.code(),
+                draft.name(),
+                null,
+                "Văn bản",
+                "văn bản",
+                TaskGroup.B,
+                "N2",
+                new BigDecimal("1"),
+                new BigDecimal("2"),
+                false,
+                List.of(),
+                null,
+                new TaskProfile("XA-LA", null, null, null, null, null));
+
+        refused("catalogue.scope.unknown", wanted(ProposalKind.NEW, List.of(), scoped));
+        var roles = new Roles(store, new TaskShelf(store), directory(), ledger);
+        var problem = assertThrows(Problem.class, () -> roles.put(ADMINISTRATOR, APPRAISER, true, false, "XA-LA"));
+        assertEquals("XA-LA", problem.faults().get(0).value());
+    }
+
+    @Test
+    void onlyItsShareOfASplitTaskCountsAndOnlyUntilThen() {
+        var whole = normed(draft(code(), "Tách định mức"), "1", "10");
+        long task = given(whole);
+        for (int i = 0; i < 5; i++) {
+            observeOn(task, "10", TODAY.minusDays(1));
+            observeOn(task, "100", TODAY);
+        }
+        var left = normed(draft(code(), "Trái"), "1", "7");
+
+        published(wanted(ProposalKind.SPLIT, List.of(task), left, draft(code(), "Phải")), TODAY);
+
+        long part = catalogue.byCode(left.code(), TODAY).orElseThrow().id().value();
+        var drift = new Drift(store);
+        assertEquals(5, drift.of(part).n());
+        assertEquals(0, new BigDecimal("7").compareTo(drift.of(part).median()));
+        assertEquals(List.of(task), drift.predecessors(part));
+        assertTrue(drift.furthest(null, 100).tasks().stream().anyMatch(row -> row.taskId() == part));
+    }
+
+    @Test
+    void aTaskSplitAndMergedAgainCountsItsWorkOnce() {
+        var whole = normed(draft(code(), "Tách rồi gộp"), "1", "4");
+        long task = given(whole);
+        observeOn(task, "4", TODAY.minusDays(1));
+        var part = normed(draft(code(), "Phần"), "1", "2");
+        published(wanted(ProposalKind.SPLIT, List.of(task), whole, part), TODAY);
+        long other = catalogue.byCode(part.code(), TODAY).orElseThrow().id().value();
+        published(wanted(ProposalKind.MERGE, List.of(task, other), whole), TODAY.plusDays(1));
+
+        assertEquals(1, new Drift(store).of(task).n());
+        assertEquals(List.of(other), new Drift(store).predecessors(task));
+    }
+
     private void observe(long task, String hours) {
+        observeOn(task, hours, TODAY);
+    }
+
+    private void observeOn(long task, String hours, LocalDate day) {
         catalogue.observed(new Observation(
-                UUID.randomUUID(), new TaskId(task), 1, UNIT_HEAD, new UnitId(1), TODAY, new BigDecimal(hours), 0));
+                UUID.randomUUID(), new TaskId(task), 1, UNIT_HEAD, new UnitId(1), day, new BigDecimal(hours), 0));
     }
 }

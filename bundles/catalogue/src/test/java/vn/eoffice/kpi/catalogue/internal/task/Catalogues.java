@@ -21,7 +21,7 @@ public final class Catalogues {
                 new TaskImport(store, shelf, ledger),
                 new Suggestions(store),
                 directory,
-                new Feedback(store, new Roles(store, directory, ledger), ledger),
+                new Feedback(store, new Roles(store, shelf, directory, ledger), ledger),
                 store);
     }
 }

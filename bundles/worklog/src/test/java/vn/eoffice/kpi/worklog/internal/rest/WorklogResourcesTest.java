@@ -2,10 +2,12 @@ package vn.eoffice.kpi.worklog.internal.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.catalogue.FeedbackKind;
 import vn.eoffice.kpi.directory.WorkingCalendar;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.PersonKey;
@@ -122,6 +125,12 @@ class WorklogResourcesTest {
         assertEquals(
                 "Trần Thị Bình", confirmed.body().path("verdict").path("byName").asText());
         assertFalse(ids(leader.get("/worklog/confirmations?limit=100")).contains(created.text("id")));
+        var observed = slice.catalogue.observed.stream()
+                .filter(one -> one.entry().toString().equals(created.text("id")))
+                .toList();
+        assertEquals(1, observed.size());
+        assertEquals(1, observed.get(0).returns());
+        assertNull(observed.get(0).hours());
 
         var history = worker.get(entry + "/history").body().path("acts");
         assertEquals(
@@ -137,6 +146,54 @@ class WorklogResourcesTest {
                         .map(act -> act.path("action").asText())
                         .toList());
         assertEquals("Nguyễn Văn An", history.get(0).path("actorName").asText());
+    }
+
+    @Test
+    void timeTakenIsHandedOnForOneUnitOfQuantity() {
+        var created = worker.post(
+                "/worklog/entries",
+                """
+                {"title": "Thẩm định hồ sơ", "workedOn": "2026-11-25", "startedAt": "2026-11-25T00:30:00Z",
+                 "endedAt": "2026-11-25T02:00:00Z", "taskId": 1, "quantity": 2}""");
+        var address = "/worklog/entries/" + created.text("id");
+        worker.post(
+                address + "/files",
+                BodyPublishers.ofString("Kết quả"),
+                "text/plain",
+                "If-Match",
+                "\"1\"",
+                "X-File-Name",
+                "kq.txt");
+        worker.post(address + "/submission", "", "If-Match", "\"2\"");
+        assertEquals(
+                200,
+                leader.post(address + "/confirmation", "{\"grade\": \"GOOD\"}", "If-Match", "\"3\"")
+                        .status());
+
+        var observed = slice.catalogue.observed.stream()
+                .filter(one -> one.entry().toString().equals(created.text("id")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(0, new BigDecimal("0.75").compareTo(observed.hours()));
+        assertEquals(0, observed.returns());
+        assertEquals(LocalDate.parse(TODAY), observed.day());
+    }
+
+    @Test
+    void ownerAndLeaderSayWhatTheyThinkOfATask() {
+        var created = worker.post(
+                "/worklog/entries",
+                "{\"title\": \"Trực ban\", \"workedOn\": \"2026-11-25\", \"taskId\": 1, \"quantity\": 1}");
+        var address = "/worklog/entries/" + created.text("id") + "/task-feedback";
+        var said = "{\"kind\": \"NORM\", \"text\": \"Định mức không hợp lý\"}";
+
+        assertEquals(201, worker.post(address, said).status());
+        var given = slice.catalogue.feedback.get(slice.catalogue.feedback.size() - 1);
+        assertEquals(FeedbackKind.NORM, given.kind());
+        assertEquals("Định mức không hợp lý", given.text());
+        assertEquals(created.text("id"), given.entry().toString());
+        assertTrue(stranger.post(address, said).status() >= 400);
+        assertEquals("kind", worker.post(address, "{\"text\": \"?\"}").body().path("errors").get(0).path("field").asText());
     }
 
     @Test
