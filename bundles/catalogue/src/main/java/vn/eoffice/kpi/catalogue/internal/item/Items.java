@@ -48,7 +48,12 @@ public final class Items {
      * @param scopeName the latest name of its scope
      * @param uniformNorm hours of the uniform norm, null where the version has one of its own or there is none
      */
-    public record Item(TaskRow row, int versions, long openFeedback, @Nullable BigDecimal uniformNorm, @Nullable String scopeName) {}
+    public record Item(
+            TaskRow row,
+            int versions,
+            long openFeedback,
+            @Nullable BigDecimal uniformNorm,
+            @Nullable String scopeName) {}
 
     private final CatalogueStore store;
     private final TaskShelf shelf;

@@ -76,7 +76,8 @@ public final class RecordShelf {
         var found = new HashSet<>(Set.of(scope));
         var now = scopes.stream().filter(one -> one.holds(day)).toList();
         while (now.stream()
-                .filter(one -> one.content().parent() != null && found.contains(one.content().parent()))
+                .filter(one -> one.content().parent() != null
+                        && found.contains(one.content().parent()))
                 .map(one -> found.add(one.code()))
                 .reduce(false, Boolean::logicalOr)) {}
         return found;
@@ -104,7 +105,8 @@ public final class RecordShelf {
 
     private Optional<Content.Norm> norm(Task task, LocalDate day) {
         return norms.stream()
-                .filter(norm -> norm.holds(day) && fits(norm.content(), task.group(), task.complexity(), task.positionGroups()))
+                .filter(norm ->
+                        norm.holds(day) && fits(norm.content(), task.group(), task.complexity(), task.positionGroups()))
                 .max(comparing((Dated<Content.Norm> norm) -> weight(norm.content()))
                         .thenComparing(Dated::code, reverseOrder()))
                 .map(Dated::content);

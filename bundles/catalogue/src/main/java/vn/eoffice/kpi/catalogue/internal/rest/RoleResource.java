@@ -67,7 +67,10 @@ public final class RoleResource implements RestResource {
                 role.filter(one -> one.approver()).isPresent() || roles.headsAgency(person),
                 roles.isImporter(caller),
                 caller.administrator(),
-                role.map(one -> one.scope()).map(scope -> new ItemView.ScopeView(scope, roles.scopeName(scope))).stream()
+                role
+                        .map(one -> one.scope())
+                        .map(scope -> new ItemView.ScopeView(scope, roles.scopeName(scope)))
+                        .stream()
                         .toList());
     }
 

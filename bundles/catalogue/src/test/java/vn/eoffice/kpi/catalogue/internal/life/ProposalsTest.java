@@ -116,11 +116,18 @@ class ProposalsTest {
         var shares = kind == ProposalKind.SPLIT
                 ? List.of(new BigDecimal("0.7"), new BigDecimal("0.3"))
                 : List.<BigDecimal>of();
-        return new ProposalDraft(kind, tasks, Stream.of(drafts).map(ProposalsTest::complete).toList(), shares, "Định mức cũ không còn hợp lý");
+        return new ProposalDraft(
+                kind,
+                tasks,
+                Stream.of(drafts).map(ProposalsTest::complete).toList(),
+                shares,
+                "Định mức cũ không còn hợp lý");
     }
 
     private static TaskDraft complete(TaskDraft draft) {
-        return draft.normHours() == null && !draft.name().equals(OPEN) ? Drafts.normed(draft, text(draft.coefficient()), "2") : draft;
+        return draft.normHours() == null && !draft.name().equals(OPEN)
+                ? Drafts.normed(draft, text(draft.coefficient()), "2")
+                : draft;
     }
 
     private static String text(BigDecimal number) {

@@ -125,7 +125,8 @@ class LifeResourcesTest {
                 Directory.class.getClassLoader(), new Class<?>[] {Directory.class}, (proxy, method, args) -> {
                     switch (method.getName()) {
                         case "require":
-                            return person(Long.parseLong(((Caller) args[0]).person().value()));
+                            return person(
+                                    Long.parseLong(((Caller) args[0]).person().value()));
                         case "person":
                             return Optional.of(person(
                                     args[0] instanceof PersonId id ? id.value() : Long.parseLong(args[1].toString())));
@@ -209,17 +210,35 @@ class LifeResourcesTest {
         assertEquals(5, published.body().path("acts").size());
         assertEquals("Người 1", published.text("proposerName"));
         var item = "/catalogue/items/" + task;
-        assertEquals(2, proposer.get(item + "?day=2026-11-30").body().path("normHours").asInt());
-        assertEquals(3, proposer.get(item + "?day=2026-12-01").body().path("normHours").asInt());
+        assertEquals(
+                2,
+                proposer.get(item + "?day=2026-11-30").body().path("normHours").asInt());
+        assertEquals(
+                3,
+                proposer.get(item + "?day=2026-12-01").body().path("normHours").asInt());
         var list = "/catalogue/items?text=" + code + "&day=";
         assertEquals(
                 "2026-11-30",
-                proposer.get(list + "2026-11-01").body().path("items").get(0).path("validTo").asText());
+                proposer.get(list + "2026-11-01")
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("validTo")
+                        .asText());
         assertEquals(
                 2,
-                proposer.get(list + "2026-12-05").body().path("items").get(0).path("version").asInt());
+                proposer.get(list + "2026-12-05")
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("version")
+                        .asInt());
         assertEquals(2, proposer.get(item + "/versions").body().path("versions").size());
-        assertTrue(proposer.get(item + "/comparison?from=1&to=2").body().path("changes").size() > 0);
+        assertTrue(proposer.get(item + "/comparison?from=1&to=2")
+                        .body()
+                        .path("changes")
+                        .size()
+                > 0);
         assertEquals(0, proposer.get(item + "/drift").body().path("includes").size());
     }
 
@@ -227,7 +246,8 @@ class LifeResourcesTest {
     void ofTwoPublicationsAtOnceOneWins() {
         var code = code();
         long task = given(code);
-        var answers = Stream.of(approved(body("CHANGE", task, code, "B", "3")), approved(body("CHANGE", task, code, "B", "4")))
+        var answers = Stream.of(
+                        approved(body("CHANGE", task, code, "B", "3")), approved(body("CHANGE", task, code, "B", "4")))
                 .map(one -> CompletableFuture.supplyAsync(
                         () -> step(approver, one, "publication", "{\"validFrom\": \"2026-12-01\"}")))
                 .toList();
@@ -250,7 +270,8 @@ class LifeResourcesTest {
     @Test
     void ofTwoNewTasksWithOneCodeOneWins() {
         var code = code();
-        var answers = Stream.of(approved(body("NEW", null, code, "B", "3")), approved(body("NEW", null, code, "B", "4")))
+        var answers = Stream.of(
+                        approved(body("NEW", null, code, "B", "3")), approved(body("NEW", null, code, "B", "4")))
                 .map(one -> CompletableFuture.supplyAsync(
                         () -> step(approver, one, "publication", "{\"validFrom\": \"2026-12-01\"}")))
                 .toList();
@@ -267,12 +288,17 @@ class LifeResourcesTest {
     @Test
     void aRoleForAScopeReachesItsAgencyOnly() {
         var own = step(
-                proposer, proposer.post("/catalogue/proposals", body("NEW", null, code(), "C", "1")), "submission", "{}");
+                proposer,
+                proposer.post("/catalogue/proposals", body("NEW", null, code(), "C", "1")),
+                "submission",
+                "{}");
         var ofAll = step(
-                proposer, proposer.post("/catalogue/proposals", body("NEW", null, code(), "B", "1")), "submission", "{}");
+                proposer,
+                proposer.post("/catalogue/proposals", body("NEW", null, code(), "B", "1")),
+                "submission",
+                "{}");
 
-        assertEquals(
-                List.of("APPRAISE", "REJECT"), actions(ofTheAgency.get("/catalogue/proposals/" + own.text("id"))));
+        assertEquals(List.of("APPRAISE", "REJECT"), actions(ofTheAgency.get("/catalogue/proposals/" + own.text("id"))));
         assertEquals(List.of(), actions(ofAnother.get("/catalogue/proposals/" + own.text("id"))));
         assertEquals(List.of(), actions(ofTheAgency.get("/catalogue/proposals/" + ofAll.text("id"))));
         var rights = ofTheAgency.get("/catalogue/rights").body();
@@ -284,11 +310,15 @@ class LifeResourcesTest {
     void faultsNameFieldValueAndWayOut() {
         var refused = proposer.post("/catalogue/proposals", body("NEW", null, given2(), "B", "1"));
         assertEquals("catalogue.proposal.code", refused.text("code"));
-        assertEquals("drafts.code", refused.body().path("errors").get(0).path("field").asText());
+        assertEquals(
+                "drafts.code",
+                refused.body().path("errors").get(0).path("field").asText());
         var zero = proposer.post(
                 "/catalogue/proposals", body("NEW", null, code(), "B", "1").replace("1.2", "0"));
         assertEquals(422, zero.status());
-        assertEquals("drafts[0].coefficient", zero.body().path("errors").get(0).path("field").asText());
+        assertEquals(
+                "drafts[0].coefficient",
+                zero.body().path("errors").get(0).path("field").asText());
         assertTrue(!zero.text("vi").isBlank() && !zero.text("en").isBlank());
     }
 
@@ -307,15 +337,36 @@ class LifeResourcesTest {
 
         assertEquals(
                 0,
-                ofTheAgency.get("/catalogue/feedback?box=OWNED&task=" + task).body().path("feedback").size());
-        assertEquals(403, ofTheAgency.post(address, "{\"answer\": \"x\"}", "If-Match", "\"1\"").status());
-        var owned = appraiser.get("/catalogue/feedback?box=OWNED&state=OPEN&task=" + task).body().path("feedback");
+                ofTheAgency
+                        .get("/catalogue/feedback?box=OWNED&task=" + task)
+                        .body()
+                        .path("feedback")
+                        .size());
+        assertEquals(
+                403,
+                ofTheAgency
+                        .post(address, "{\"answer\": \"x\"}", "If-Match", "\"1\"")
+                        .status());
+        var owned = appraiser
+                .get("/catalogue/feedback?box=OWNED&state=OPEN&task=" + task)
+                .body()
+                .path("feedback");
         assertEquals("ANSWER", owned.get(0).path("actions").get(0).asText());
         assertEquals(
                 1,
-                proposer.get("/catalogue/items/" + task).body().path("openFeedback").asInt());
-        assertEquals(200, appraiser.post(address, "{\"answer\": \"Sẽ sửa\"}", "If-Match", "\"1\"").status());
-        var mine = proposer.get("/catalogue/feedback?task=" + task).body().path("feedback").get(0);
+                proposer.get("/catalogue/items/" + task)
+                        .body()
+                        .path("openFeedback")
+                        .asInt());
+        assertEquals(
+                200,
+                appraiser
+                        .post(address, "{\"answer\": \"Sẽ sửa\"}", "If-Match", "\"1\"")
+                        .status());
+        var mine = proposer.get("/catalogue/feedback?task=" + task)
+                .body()
+                .path("feedback")
+                .get(0);
         assertEquals("ANSWERED", mine.path("state").asText());
         assertEquals("Người 2", mine.path("answeredByName").asText());
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -193,7 +193,14 @@ class WorklogResourcesTest {
         assertEquals("Định mức không hợp lý", given.text());
         assertEquals(created.text("id"), given.entry().toString());
         assertTrue(stranger.post(address, said).status() >= 400);
-        assertEquals("kind", worker.post(address, "{\"text\": \"?\"}").body().path("errors").get(0).path("field").asText());
+        assertEquals(
+                "kind",
+                worker.post(address, "{\"text\": \"?\"}")
+                        .body()
+                        .path("errors")
+                        .get(0)
+                        .path("field")
+                        .asText());
     }
 
     @Test
