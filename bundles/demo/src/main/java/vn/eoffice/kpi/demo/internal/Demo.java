@@ -18,6 +18,7 @@ import org.osgi.service.http.runtime.HttpServiceRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.CatalogueImports;
 import vn.eoffice.kpi.evaluation.RuleSets;
 import vn.eoffice.kpi.host.reference.Office;
 import vn.eoffice.kpi.platform.database.Database;
@@ -32,6 +33,7 @@ public final class Demo {
 
     private final Office office;
     private final Catalogue catalogue;
+    private final CatalogueImports imports;
     private final RuleSets rules;
     private final Database database;
     private final ServiceReference<HttpServiceRuntime> web;
@@ -43,21 +45,24 @@ public final class Demo {
     public Demo(
             @Reference Office office,
             @Reference Catalogue catalogue,
+            @Reference CatalogueImports imports,
             @Reference RuleSets rules,
             @Reference Database database,
             @Reference ServiceReference<HttpServiceRuntime> web) {
-        this(office, catalogue, rules, database, web, Clock.systemUTC());
+        this(office, catalogue, imports, rules, database, web, Clock.systemUTC());
     }
 
     Demo(
             Office office,
             Catalogue catalogue,
+            CatalogueImports imports,
             RuleSets rules,
             Database database,
             ServiceReference<HttpServiceRuntime> web,
             Clock clock) {
         this.office = office;
         this.catalogue = catalogue;
+        this.imports = imports;
         this.rules = rules;
         this.database = database;
         this.web = web;
@@ -129,6 +134,15 @@ public final class Demo {
             return false;
         }
         int tasks = catalogue.importTasks(CatalogueSeed.tasks(), IN_FORCE, ACTOR);
+        var start = clock.instant();
+        for (var book : CatalogueBooks.all()) {
+            var outcome = imports.load(book.name(), book.content(), IN_FORCE, "Dữ liệu mẫu", ACTOR);
+            if (!outcome.faults().isEmpty()) {
+                throw new IllegalStateException("%s has faults: %s"
+                        .formatted(book.name(), outcome.faults().subList(0, 1)));
+            }
+        }
+        LOG.info("The demo province's positions and descriptions took {}", Duration.between(start, clock.instant()));
         rules.put(Table.text("rules.json"), IN_FORCE, ACTOR);
         database.transaction(() -> {
             var days = new OfficeDays(clock);

@@ -57,11 +57,19 @@ final class Desk {
 
     /** Acts on an entry as it was seen. */
     JsonNode post(JsonNode entry, String act, Map<String, ?> body) {
-        var path = path(entry) + "/" + act;
-        return json(send(writing(path)
-                .header("If-Match", etag(entry))
+        return post("/worklog/entries", entry, act, body);
+    }
+
+    /** Acts on something of a list as it was seen. */
+    JsonNode post(String list, JsonNode seen, String act, Map<String, ?> body) {
+        return json(send(writing(list + "/" + seen.path("id").asText() + "/" + act)
+                .header("If-Match", etag(seen))
                 .POST(publisher(body))
                 .build()));
+    }
+
+    JsonNode put(String path, Map<String, ?> body) {
+        return json(send(writing(path).PUT(publisher(body)).build()));
     }
 
     JsonNode put(JsonNode entry, Map<String, ?> body) {

@@ -47,6 +47,41 @@ final class WorkWeek {
             }
         }
         addMeeting(desk("chuyenvien.ccvc"));
+        keepCatalogue();
+    }
+
+    /** Who appraises and who approves; and one task that a room proposes. */
+    private void keepCatalogue() {
+        giveRole("truongphong.ccvc", true, false);
+        giveRole("giamdoc.snv", false, true);
+        var author = desk("chuyenvien.ccvc");
+        if (author.get("/catalogue/proposals?box=MINE").path("proposals").isEmpty()) {
+            var draft = Map.of(
+                    "code", "SNV-CCVC.01",
+                    "name", "Rà soát, cập nhật vị trí việc làm của cơ quan, đơn vị",
+                    "outputProduct", "Báo cáo rà soát",
+                    "unit", "báo cáo",
+                    "group", "B",
+                    "complexity", "N3",
+                    "coefficient", 12,
+                    "normHours", 8,
+                    "exampleNorm", true);
+            var proposal = author.post(
+                    "/catalogue/proposals",
+                    Map.of(
+                            "kind",
+                            "NEW",
+                            "drafts",
+                            List.of(draft),
+                            "reason",
+                            "Việc phát sinh thường xuyên, danh mục chưa có."));
+            author.post("/catalogue/proposals", proposal, "submission", Map.of());
+        }
+    }
+
+    private void giveRole(String login, boolean appraiser, boolean approver) {
+        var person = desk(login).get("/directory/me").path("id").asLong();
+        desk("quantri").put("/catalogue/roles/" + person, Map.of("appraiser", appraiser, "approver", approver));
     }
 
     private void addMeeting(Desk desk) {

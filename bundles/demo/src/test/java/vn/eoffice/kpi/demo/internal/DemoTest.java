@@ -21,6 +21,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.http.runtime.HttpServiceRuntime;
 import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.ImportOutcome;
 import vn.eoffice.kpi.catalogue.Observation;
 import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
@@ -176,10 +177,24 @@ class DemoTest {
         return calls.getOrDefault(method, List.of());
     }
 
+    @Test
+    void theProvinceHasAsManyDescriptionsAsKhanhHoaApproved() {
+        var descriptions = CatalogueBooks.all().get(3).text().lines().skip(1).toList();
+
+        assertEquals(1_022, descriptions.size());
+        assertEquals(
+                1_022,
+                descriptions.stream()
+                        .map(line -> line.split(",", 2)[0])
+                        .distinct()
+                        .count());
+    }
+
     private Demo demo() {
         return new Demo(
                 fake(Office.class),
                 new Shelf(),
+                (name, content, from, decision, actor) -> new ImportOutcome(1, 0, 0, List.of()),
                 fake(RuleSets.class),
                 fake(Database.class),
                 webServer(),
