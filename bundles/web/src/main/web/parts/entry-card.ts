@@ -7,7 +7,7 @@ import { icon } from '../icons';
 import { Entry, GradeView, Score } from '../model';
 import { styles } from '../look/theme';
 import { look } from './entry-card-look';
-import { evidenceName, flowFacts, gradeName, points, stateChip, taskLine, timeChip, trialChip } from './entry-facts';
+import { evidenceName, flowFacts, gradeName, points, stateChip, timeChip, trialChip, workFacts } from './entry-facts';
 import { EntryEditor } from './entry-editor';
 
 /** One entry: a line to see it, opened to work on it, judge it or read it. Passes `kpi-entry` on, fires `kpi-open`. */
@@ -157,30 +157,7 @@ export class EntryCard extends LitElement {
     const verdict = entry.verdict;
     return html`
       <div class="reading">
-        <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
-        ${entry.note
-          ? html`
-            <div>
-              <h4>${t('note')}</h4>
-              <p>${entry.note}</p>
-            </div>
-          `
-          : nothing}
-        <div>
-          <h4>${t('evidence')}</h4>
-          ${entry.evidence.length
-            ? html`
-              <ul>${entry.evidence.map((each) =>
-                html`
-                  <li>${evidenceName(each)}</li>
-                `
-              )}</ul>
-            `
-            : html`
-              <p class="quiet">${t('noEvidence')}</p>
-            `}
-        </div>
-        ${verdict
+        ${workFacts(entry, evidenceName)} ${verdict
           ? html`
             <div data-kpi="verdict">
               <h4>${t('verdict')}</h4>

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, PropertyValues, TemplateResult } from 'lit';
 import { Acts } from '../acts';
 import { get, send, upload } from '../api';
 import { KeptText } from '../drafts';
-import { clock, decimal, instant, typedNumber, typedTime } from '../format';
+import { clock, decimal } from '../format';
 import { both, language, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { composing } from '../keys';
@@ -14,6 +14,7 @@ import { words } from '../words';
 import { Sending } from './evidence';
 import { fieldError, leadToFault, problemNotice } from './notice';
 import { TaskPicker } from './task-picker';
+import { workField, workQuantity, workTime } from './work-field';
 
 interface Typed {
   title?: string;
@@ -116,29 +117,8 @@ export class EntryEditor extends LitElement {
   }
 
   private field(name: keyof Typed, label: string, value: string, error: string | undefined, placeholder = '', unit = ''): TemplateResult {
-    return html`
-      <div class="field ${name}">
-        <label for="${name}">${label}</label>
-        <div class="with-unit">
-          <input
-            id="${name}"
-            data-kpi="${name}"
-            autocomplete="off"
-            inputmode="${name === 'quantity' ? 'decimal' : nothing}"
-            placeholder="${placeholder}"
-            .value="${this.typed[name] ?? value}"
-            aria-invalid="${error ? 'true' : 'false'}"
-            aria-describedby="${error ? `${name}-error` : nothing}"
-            @input="${(e: Event) => this.type(name, (e.target as HTMLInputElement).value, value)}"
-          />${unit
-            ? html`
-              <span class="small">${unit}</span>
-            `
-            : nothing}
-        </div>
-        ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
-      </div>
-    `;
+    const change = (text: string) => this.type(name, text, value);
+    return workField({ name, label, value: this.typed[name] ?? value, error, placeholder, unit, change });
   }
 
   private dropPart(): TemplateResult {
@@ -177,8 +157,7 @@ export class EntryEditor extends LitElement {
 
   private async save(task?: Task): Promise<void> {
     const { entry, typed } = this;
-    const quantity = typed.quantity === undefined ? entry.quantity : typedNumber(typed.quantity);
-    if (quantity === null || quantity <= 0) throw fieldProblem('quantity', both('badQuantity'));
+    const quantity = typed.quantity === undefined ? entry.quantity : workQuantity(typed.quantity);
     const body = {
       title: typed.title ?? entry.title,
       note: (typed.note ?? entry.note) || null,
@@ -194,11 +173,7 @@ export class EntryEditor extends LitElement {
   }
 
   private time(field: string, typed: string | undefined, saved: string | null): string | null {
-    if (typed === undefined) return saved;
-    if (typed.trim() === '') return null;
-    const time = typedTime(typed);
-    if (!time) throw fieldProblem(field, both('badTime'));
-    return instant(this.entry.workedOn, time);
+    return typed === undefined ? saved : workTime(field, typed, this.entry.workedOn);
   }
 
   private pick(task: Task): Promise<boolean> {

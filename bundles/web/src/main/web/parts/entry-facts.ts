@@ -125,6 +125,35 @@ export function taskLine(entry: Entry): TemplateResult {
   `;
 }
 
+/** Task, note and products of an entry, to read. */
+export function workFacts(entry: Entry, product: (evidence: Evidence) => TemplateResult): TemplateResult {
+  return html`
+    <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
+    ${entry.note
+      ? html`
+        <div>
+          <h4>${t('note')}</h4>
+          <p>${entry.note}</p>
+        </div>
+      `
+      : nothing}
+    <div>
+      <h4>${t('evidence')}</h4>
+      ${entry.evidence.length
+        ? html`
+          <ul>${entry.evidence.map((each) =>
+            html`
+              <li data-kpi="evidence-item">${product(each)}</li>
+            `
+          )}</ul>
+        `
+        : html`
+          <p class="quiet">${t('noEvidence')}</p>
+        `}
+    </div>
+  `;
+}
+
 export function evidenceHref(evidence: Evidence): string | null {
   return evidence.link ?? (evidence.contentType ? contentUrl(evidence.id) : null);
 }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { Acts } from '../acts';
 import { newKey, send } from '../api';
 import { KeptText } from '../drafts';
-import { date, instant, typedNumber, typedTime } from '../format';
+import { date } from '../format';
 import { both, Speaks, t } from '../i18n';
 import { icon } from '../icons';
 import { Entry, FrozenTask, Task } from '../model';
@@ -10,6 +10,7 @@ import { fieldProblem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './new-entry-look';
 import { fieldError, leadToFault, problemNotice } from './notice';
+import { workField, workQuantity, workTime } from './work-field';
 
 interface Typed {
   title: string;
@@ -101,29 +102,8 @@ export class NewEntry extends LitElement {
   }
 
   private field(name: Exclude<keyof Typed, 'task'>, label: string, error: string | undefined, placeholder = '', unit = ''): TemplateResult {
-    return html`
-      <div class="${name}">
-        <label for="${name}">${label}</label>
-        <div class="with-unit">
-          <input
-            id="${name}"
-            data-kpi="new-${name}"
-            autocomplete="off"
-            placeholder="${placeholder}"
-            inputmode="${name === 'quantity' ? 'decimal' : nothing}"
-            .value="${this.typed[name]}"
-            aria-invalid="${error ? 'true' : 'false'}"
-            aria-describedby="${error ? `${name}-error` : nothing}"
-            @input="${(e: Event) => (this.typed = { ...this.typed, [name]: (e.target as HTMLInputElement).value })}"
-          />${unit
-            ? html`
-              <span class="small">${unit}</span>
-            `
-            : nothing}
-        </div>
-        ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
-      </div>
-    `;
+    const change = (text: string) => (this.typed = { ...this.typed, [name]: text });
+    return workField({ name, kpi: `new-${name}`, label, value: this.typed[name], error, placeholder, unit, change });
   }
 
   private async save(): Promise<void> {
@@ -145,25 +125,16 @@ export class NewEntry extends LitElement {
     const { typed } = this;
     const title = typed.title.trim();
     if (!title) throw fieldProblem('title', both('needTitle'));
-    const quantity = typedNumber(typed.quantity);
-    if (quantity === null || quantity <= 0) throw fieldProblem('quantity', both('badQuantity'));
     return {
       id: this.entryId,
       title,
       note: typed.note.trim() || null,
       workedOn: this.day,
-      startedAt: this.time('startedAt', typed.started),
-      endedAt: this.time('endedAt', typed.ended),
+      startedAt: workTime('startedAt', typed.started, this.day),
+      endedAt: workTime('endedAt', typed.ended, this.day),
       taskId: typed.task?.id ?? null,
-      quantity,
+      quantity: workQuantity(typed.quantity),
     };
-  }
-
-  private time(field: string, typed: string): string | null {
-    if (typed.trim() === '') return null;
-    const time = typedTime(typed);
-    if (!time) throw fieldProblem(field, both('badTime'));
-    return instant(this.day, time);
   }
 
   private close(): void {

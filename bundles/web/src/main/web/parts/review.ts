@@ -8,7 +8,7 @@ import { icon } from '../icons';
 import { Entry, Evidence, GradeView } from '../model';
 import { styles } from '../look/theme';
 import { look } from './review-look';
-import { evidenceHref, evidenceName, flowFacts, stateChip, taskLine, timeChip } from './entry-facts';
+import { evidenceHref, evidenceName, flowFacts, stateChip, timeChip, workFacts } from './entry-facts';
 import { VerdictForm } from './verdict';
 
 const TEXT_LIMIT = 20_000;
@@ -60,33 +60,17 @@ export class Review extends LitElement {
         </header>
         <div class="sides">
           <div class="work">
-            <div><h4>${t('task')}</h4>${taskLine(entry)}</div>
-            ${entry.note
-              ? html`
-                <div>
-                  <h4>${t('note')}</h4>
-                  <p>${entry.note}</p>
-                </div>
-              `
-              : nothing}
-            <div>
-              <h4>${t('evidence')}</h4>
-              ${entry.evidence.length
-                ? html`
-                  <ul>${entry.evidence.map((each) =>
-                    html`
-                      <li data-kpi="evidence-item">${this.product(each)}</li>
-                    `
-                  )}</ul>
-                `
-                : html`
-                  <p class="quiet">${t('noEvidence')}</p>
-                `}
-            </div>
+            ${workFacts(entry, (each) => this.product(each))}
             <div>
               <p class="small quiet number">${t('workedOn')} ${date(entry.workedOn)} · ${t('recordedAt')} ${moment(
                 entry.recordedAt,
               )}${entry.submittedAt ? ` · ${t('submittedAt')} ${moment(entry.submittedAt)}` : ''}</p>
+              ${keyed(
+                entry.id,
+                html`
+                  <kpi-task-feedback .entry="${entry}"></kpi-task-feedback>
+                `,
+              )}
               <details><summary class="small">${icon('next', 'turn')}${t('history')}</summary><kpi-history .entry="${entry}"></kpi-history></details>
             </div>
           </div>

@@ -90,7 +90,7 @@ export const look = css`
     box-shadow: 0 10px 30px rgb(20 35 50 / 0.18);
   }
   #list {
-    max-height: 21rem;
+    max-height: min(21rem, 45vh);
     overflow-y: auto;
     overscroll-behavior: contain;
     padding: 4px;
