@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
-import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
@@ -26,17 +24,14 @@ import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.rest.Json;
-import vn.eoffice.kpi.platform.rest.Problem;
-import vn.eoffice.kpi.platform.rest.Text;
 
 /** The way of a change: proposed, appraised, approved, published. */
 @Component(service = Proposals.class)
 public final class Proposals {
 
-    private static final int LONGEST_REASON = 2_000;
-
     private final CatalogueStore store;
     private final TaskShelf shelf;
+    private final ProposalContents contents;
     private final Directory directory;
     private final Roles roles;
     private final Ledger ledger;
@@ -57,6 +52,7 @@ public final class Proposals {
         this.ledger = ledger;
         this.mapper = store.mapper(ProposalMapper.class);
         this.tasks = store.mapper(TaskMapper.class);
+        this.contents = new ProposalContents(store, shelf);
     }
 
     /** A box of proposals. */
@@ -90,7 +86,7 @@ public final class Proposals {
                         "Bạn chưa giữ vị trí nào trong danh bạ nên chưa đề xuất được.",
                         "You hold no post in the directory, so you cannot propose."));
         return store.database().transaction(() -> {
-            var proposal = filled(
+            var proposal = contents.filled(
                     new Proposal(
                             0,
                             1,
@@ -116,7 +112,7 @@ public final class Proposals {
     }
 
     public Proposal edit(PersonId person, long id, long seen, ProposalDraft draft) {
-        return act(person, id, seen, ProposalAction.EDIT, null, before -> filled(before, draft)
+        return act(person, id, seen, ProposalAction.EDIT, null, before -> contents.filled(before, draft)
                 .in(DRAFT));
     }
 
@@ -125,26 +121,9 @@ public final class Proposals {
             if (before.reason().isBlank()) {
                 throw ProposalProblems.blank("reason", "Hãy nêu lý do đề xuất.", "Say why you propose this.");
             }
-            requireNorms(before);
+            contents.requireNorms(before);
             return before.in(PROPOSED);
         });
-    }
-
-    /** Work that cannot be scored is not proposed; a change may leave a norm open that is open already. */
-    private void requireNorms(Proposal proposal) {
-        if (proposal.kind() == ProposalKind.CHANGE
-                && tasks.versionsOf(proposal.taskIds()).stream()
-                        .filter(row -> row.version() == proposal.baseVersions().get(0))
-                        .anyMatch(row -> row.normHours() == null)) {
-            return;
-        }
-        for (var draft : proposal.drafts()) {
-            if (draft.normHours() == null
-                    && draft.profile().outcomeCard() == null
-                    && !shelf.records().norms(draft, store.today())) {
-                throw ProposalProblems.noNorm(draft.code());
-            }
-        }
     }
 
     public Proposal withdraw(PersonId person, long id, long seen) {
@@ -238,90 +217,10 @@ public final class Proposals {
         });
     }
 
-    /** The proposal with what its proposer wants, checked as far as can be known before it is published. */
-    private Proposal filled(Proposal proposal, ProposalDraft draft) {
-        var faults = ProposalRules.faults(draft);
-        if (!faults.isEmpty()) {
-            throw Problem.fields(
-                    Problem.Kind.INVALID,
-                    "catalogue.proposal.invalid",
-                    Text.of(
-                            "Đề xuất chưa hợp lệ: hãy sửa chỗ được nêu.",
-                            "The proposal is not valid: correct what is named."),
-                    faults);
-        }
-        var drafts = ImportRules.normalised(draft.drafts(), "drafts");
-        var sources = draft.taskIds().stream()
-                .map(task -> {
-                    var latest = tasks.latestOf(task);
-                    if (latest == null) {
-                        throw ProposalProblems.unknownTask(task);
-                    }
-                    return latest;
-                })
-                .toList();
-        if (draft.kind() == ProposalKind.CHANGE
-                && !drafts.get(0).code().equals(sources.get(0).code())) {
-            throw ProposalProblems.otherCode(
-                    sources.get(0).code(), drafts.get(0).code());
-        }
-        for (var wanted : drafts) {
-            var scope = wanted.profile().scope();
-            if (scope != null && !shelf.records().knowsScope(scope, store.today())) {
-                throw ProposalProblems.unknownScope("drafts.scope", scope);
-            }
-            var known = sources.stream().anyMatch(source -> source.code().equals(wanted.code()));
-            if (!known && tasks.idOf(wanted.code()) != null) {
-                throw ProposalProblems.codeTaken(wanted.code());
-            }
-        }
-        return new Proposal(
-                proposal.id(),
-                proposal.version(),
-                draft.kind(),
-                proposal.state(),
-                draft.taskIds(),
-                sources.stream().map(source -> source.version()).toList(),
-                drafts,
-                draft.shares(),
-                text(draft.reason()),
-                proposal.proposer(),
-                proposal.unitId(),
-                scope(proposal, drafts, sources),
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** Work of the agency's own (group C) is decided there; everything else by the province. */
-    private static @Nullable String scope(
-            Proposal proposal,
-            List<vn.eoffice.kpi.catalogue.TaskDraft> drafts,
-            List<vn.eoffice.kpi.catalogue.internal.task.TaskRow> sources) {
-        var own = drafts.stream().allMatch(draft -> draft.group() == TaskGroup.C)
-                && sources.stream().allMatch(source -> source.taskGroup() == TaskGroup.C);
-        return own ? "unit:" + proposal.unitId() : null;
-    }
-
     private static String required(@Nullable String given, String field, String vi, String en) {
-        var text = text(given);
+        var text = ProposalContents.text(given);
         if (text.isEmpty()) {
             throw ProposalProblems.blank(field, vi, en);
-        }
-        return text;
-    }
-
-    private static String text(@Nullable String given) {
-        var text = given == null ? "" : given.strip();
-        if (text.length() > LONGEST_REASON) {
-            throw Problem.field(
-                    Problem.Kind.INVALID,
-                    "catalogue.proposal.text",
-                    "reason",
-                    text,
-                    "Nội dung dài quá %d ký tự: hãy rút gọn.".formatted(LONGEST_REASON),
-                    "The text is longer than %d characters: shorten it.".formatted(LONGEST_REASON));
         }
         return text;
     }
