@@ -84,10 +84,7 @@ final class ProposalContents {
     }
 
     /** Work of the agency's own (group C) is decided there; everything else by the province. */
-    private static @Nullable String scope(
-            Proposal proposal,
-            List<TaskDraft> drafts,
-            List<TaskRow> sources) {
+    private static @Nullable String scope(Proposal proposal, List<TaskDraft> drafts, List<TaskRow> sources) {
         var own = drafts.stream().allMatch(draft -> draft.group() == TaskGroup.C)
                 && sources.stream().allMatch(source -> source.taskGroup() == TaskGroup.C);
         return own ? "unit:" + proposal.unitId() : null;
