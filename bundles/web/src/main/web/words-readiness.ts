@@ -29,6 +29,7 @@ export const readyWords = {
   readinessOn: ['Tại ngày {day}', 'As of {day}'],
   findUnit: ['Tìm đơn vị', 'Find a unit'],
   findUnitHint: ['Tên đơn vị, có dấu hoặc không dấu', 'Name of the unit, with or without diacritics'],
+  readinessAbsent: ['Máy chủ này chưa có phần theo dõi sẵn sàng.', 'This server does not follow readiness yet.'],
   noUnit: ['Không có đơn vị nào. Thử ít chữ hơn.', 'No unit. Try fewer words.'],
   unitCount: ['{n} đơn vị', '{n} units'],
   unitCountMore: ['{n} đơn vị đầu tiên', 'The first {n} units'],

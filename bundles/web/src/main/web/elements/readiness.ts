@@ -71,6 +71,11 @@ export class KpiReadiness extends Screen {
     `;
   }
 
+  /** A server whose catalogue does not follow readiness yet. */
+  private get absent(): boolean {
+    return this.fault?.status === 404;
+  }
+
   private list(): TemplateResult {
     const found = this.units.items;
     return html`
@@ -93,7 +98,11 @@ export class KpiReadiness extends Screen {
       <p class="quiet number" role="status" data-kpi="unit-count">${found
         ? t(this.units.next ? 'unitCountMore' : 'unitCount', { n: found.length })
         : ''}</p>
-      ${problemNotice(this.fault, { retry: () => void this.units.again() })} ${this.waiting(!!found)} ${found?.length === 0
+      ${this.absent
+        ? html`
+          <p class="empty panel quiet" data-kpi="readiness-absent">${t('readinessAbsent')}</p>
+        `
+        : problemNotice(this.fault, { retry: () => void this.units.again() })} ${this.waiting(!!found)} ${found?.length === 0
         ? html`
           <p class="empty panel quiet" data-kpi="no-unit">${t('noUnit')}</p>
         `

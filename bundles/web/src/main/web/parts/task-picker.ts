@@ -231,10 +231,11 @@ export class TaskPicker extends LitElement {
     event.stopPropagation();
   }
 
-  /** Picks what is seen: while the answer to the words is on its way there is nothing to pick yet. */
+  /** Picks what fits the words in the field: while the answer to them is on its way, that is a suggestion or nothing yet. */
   private enter(): void {
     const option = this.options[this.active];
-    if (option && !this.stale) return this.pick(option.task);
+    const fits = !this.stale || this.suggested?.some((each) => each.task.id === option?.task.id);
+    if (option && fits) return this.pick(option.task);
     if (!this.stale) return;
     clearTimeout(this.timer);
     void this.find(this.typed.trim());
