@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.Fault;
+import vn.eoffice.kpi.catalogue.internal.column.Column;
 import vn.eoffice.kpi.catalogue.internal.column.Kind;
 import vn.eoffice.kpi.catalogue.internal.record.Content;
 import vn.eoffice.kpi.catalogue.internal.record.RecordDraft;
@@ -184,6 +185,9 @@ final class BookReader implements RowSink {
             return;
         }
         count++;
+        if (!hasRequired(of)) {
+            return;
+        }
         var cells = new Cells(row, columns, headers, decimals, faults);
         if (!cells.complete(of)) {
             return;
@@ -198,6 +202,11 @@ final class BookReader implements RowSink {
                 }
             }
         }
+    }
+
+    /** A column that is missing is told once, with its sheet. */
+    private boolean hasRequired(Kind of) {
+        return of.columns().stream().filter(Column::required).allMatch(column -> columns.containsKey(column.field()));
     }
 
     private static RecordDraft record(Kind of, Cells cells, Content content) {

@@ -31,8 +31,8 @@ final class ProposalProblems {
                 "catalogue.proposal.not-now",
                 "state",
                 proposal.state(),
-                "Bạn không làm được việc này khi đề xuất ở trạng thái %s; người đề xuất, thẩm định và phê duyệt phải là ba người khác nhau."
-                        .formatted(proposal.state()),
+                "Bạn không làm được việc này khi đề xuất %s; người đề xuất, thẩm định và phê duyệt phải là ba người khác nhau."
+                        .formatted(proposal.state().vi()),
                 "You cannot do this (%s) while the proposal is %s; proposer, appraiser and approver must be three persons."
                         .formatted(action, proposal.state()));
     }

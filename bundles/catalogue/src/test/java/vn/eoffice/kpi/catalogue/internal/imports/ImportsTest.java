@@ -269,6 +269,16 @@ class ImportsTest {
     }
 
     @Test
+    void aMissingColumnIsToldOnce() {
+        var outcome = csv("Mã đầu việc,Tên đầu việc,Nhóm nhiệm vụ,Đơn vị tính\nA-#,Một,B,cái\nB-#,Hai,B,cái\n");
+
+        assertEquals(
+                List.of("sheet.missing-column"),
+                outcome.faults().stream().map(Fault::code).toList());
+        assertEquals(0, rows("A-#"));
+    }
+
+    @Test
     void whatBecameWrongMeanwhileIsToldAndNothingChanges() {
         csv(TASKS + "A-#,Tên,SP,cái,B,1,\n", DAY);
         var outcome = csv(TASKS + "A-#,Tên mới,SP,cái,B,1,\nC-#,Mới,SP,cái,B,1,\n", DAY.minusDays(1));
