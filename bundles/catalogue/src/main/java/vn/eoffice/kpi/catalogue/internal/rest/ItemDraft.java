@@ -8,6 +8,7 @@ import vn.eoffice.kpi.catalogue.OutcomeCard;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskProfile;
+import vn.eoffice.kpi.platform.rest.Problem;
 
 /** A task as somebody proposes it; what is left out is not configured. */
 public record ItemDraft(
@@ -53,15 +54,24 @@ public record ItemDraft(
                 profile.outcomeCard());
     }
 
-    /** A group that was left out is D, công việc khác. */
+    /** The group decides who approves, so none is guessed. */
     TaskDraft draft() {
+        if (group == null) {
+            throw Problem.field(
+                    Problem.Kind.INVALID,
+                    "catalogue.proposal.group",
+                    "drafts.group",
+                    "",
+                    "Chưa chọn nhóm công việc: hãy chọn một trong các nhóm A, B, C, D.",
+                    "The group is missing: choose one of A, B, C, D.");
+        }
         return new TaskDraft(
                 orEmpty(code),
                 orEmpty(name),
                 detail,
                 orEmpty(outputProduct),
                 orEmpty(unit),
-                Optional.ofNullable(group).orElse(TaskGroup.D),
+                group,
                 complexity,
                 coefficient,
                 normHours,

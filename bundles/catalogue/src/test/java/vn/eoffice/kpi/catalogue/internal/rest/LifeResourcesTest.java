@@ -319,6 +319,9 @@ class LifeResourcesTest {
         assertEquals(
                 "drafts[0].coefficient",
                 zero.body().path("errors").get(0).path("field").asText());
+        var open = proposer.post(
+                "/catalogue/proposals", body("NEW", null, code(), "B", "1").replace("\"B\"", "null"));
+        assertEquals("catalogue.proposal.group", open.text("code"));
         assertTrue(!zero.text("vi").isBlank() && !zero.text("en").isBlank());
     }
 
