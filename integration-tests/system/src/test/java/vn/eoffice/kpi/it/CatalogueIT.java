@@ -1,0 +1,185 @@
+package vn.eoffice.kpi.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The organisation department keeps the catalogue: files in and out, proposals by three persons, any day's state. */
+@Tag("any-database")
+@ExtendWith(KarafExtension.class)
+class CatalogueIT {
+
+    private static final String HEADERS =
+            "Mã đầu việc,Tên đầu việc,Sản phẩm đầu ra,Đơn vị tính,Nhóm nhiệm vụ,Hệ số quy đổi,Định mức (giờ)\n";
+
+    private final String code = "IT-" + UUID.randomUUID().toString().substring(0, 8);
+    private KarafProcess karaf;
+    private Visitor importer;
+
+    @BeforeEach
+    void signIn(KarafProcess running) {
+        karaf = running;
+        importer = Visitor.signedIn(running, Demo.ADMINISTRATOR);
+    }
+
+    @Test
+    void aFileComesInAsAWholeAndGoesOutAsItCameIn() {
+        var faulty = checked(
+                "lỗi.csv", HEADERS + code + ",Việc đúng,Báo cáo,báo cáo,B,1,\n" + code + "-2,,Báo cáo,cái,B,0,\n");
+        assertEquals("FAULTY", faulty.path("state").asText());
+        var faults = importer.get("/catalogue/imports/%d/faults"
+                        .formatted(faulty.path("id").asLong()))
+                .expect(200)
+                .json()
+                .path("faults");
+        assertEquals(3, faults.path(0).path("row").asInt(), faults::toString);
+        assertTrue(items(Demo.today()).isEmpty());
+
+        var book = HEADERS + code + ",Việc nhập từ tệp,Báo cáo,báo cáo,B,\"1,5\",\n";
+        assertEquals("APPLIED", applied(checked("đúng.csv", book)).path("state").asText());
+        var item = items(Demo.today()).path(0);
+        assertEquals("1.5", item.path("coefficient").asText());
+        assertTrue(item.path("normHours").isNull(), "an unconfigured norm stays so");
+        assertTrue(items(Demo.today().minusDays(1)).isEmpty());
+        assertEquals(1, counts(checked("đúng.csv", book), "unchanged"));
+
+        var all = importer.get(
+                        "/catalogue/export?format=xlsx&kinds=SCOPE,POSITION,FRAMEWORK,DESCRIPTION,NORM,TASK,HOLDING")
+                .expect(200);
+        var again = checked("danh mục.xlsx", all.response().body());
+        assertEquals("READY", again.path("state").asText(), again::toString);
+        assertEquals(0, counts(again, "added") + counts(again, "changed"), again::toString);
+        assertTrue(counts(again, "unchanged") > 2_000, again::toString);
+        assertEquals(
+                403,
+                upload(Visitor.signedIn(karaf, Demo.SPECIALIST), "x.csv", book.getBytes(UTF_8))
+                        .status());
+        Aftermath.theLedgerVerifies(karaf);
+    }
+
+    @Test
+    void aProposalIsPublishedByThreePersonsAndThePastStays() {
+        applied(checked("việc.csv", HEADERS + code + ",Việc sẽ sửa,Báo cáo,báo cáo,B,2,4\n"));
+        var task = items(Demo.today()).path(0);
+        var draft = Map.of(
+                "code",
+                code,
+                "name",
+                "Việc sẽ sửa",
+                "outputProduct",
+                "Báo cáo",
+                "unit",
+                "báo cáo",
+                "group",
+                "B",
+                "coefficient",
+                2,
+                "normHours",
+                6);
+        var author = Visitor.signedIn(karaf, Demo.SPECIALIST);
+        var appraiser = Visitor.signedIn(karaf, Demo.HEAD);
+        var approver = Visitor.signedIn(karaf, Demo.DIRECTOR);
+
+        var drafted = author.post(
+                        "/catalogue/proposals",
+                        Map.of(
+                                "kind",
+                                "CHANGE",
+                                "taskIds",
+                                List.of(task.path("id").asLong()),
+                                "drafts",
+                                List.of(draft),
+                                "reason",
+                                "Thực tế lâu hơn"))
+                .expect(201);
+        var path = "/catalogue/proposals/" + drafted.json().path("id").asLong();
+        var submitted = act(author, path, "submission", Map.of(), drafted);
+        assertEquals(
+                403,
+                author.post(path + "/appraisal", Map.of(), "If-Match", submitted.etag())
+                        .status());
+        var appraised = act(appraiser, path, "appraisal", Map.of("opinion", "Đồng ý"), submitted);
+        assertEquals(
+                403,
+                appraiser
+                        .post(path + "/approval", Map.of("decision", "1/QĐ"), "If-Match", appraised.etag())
+                        .status());
+        var approved = act(approver, path, "approval", Map.of("decision", "15/QĐ-SNV"), appraised);
+        var day = Demo.today().plusDays(3);
+        var published = act(appraiser, path, "publication", Map.of("validFrom", day.toString()), approved);
+
+        assertEquals("PUBLISHED", published.json().path("state").asText());
+        assertEquals(
+                "normHours",
+                published.json().path("changes").path(0).path("field").asText());
+        assertEquals("4", items(day.minusDays(1)).path(0).path("normHours").asText());
+        assertEquals("6", items(day).path(0).path("normHours").asText());
+        Aftermath.theLedgerVerifies(karaf);
+    }
+
+    private static Answer act(Visitor who, String path, String act, Map<String, ?> body, Answer seen) {
+        return who.post(path + "/" + act, body, "If-Match", seen.etag()).expect(200);
+    }
+
+    private JsonNode items(LocalDate day) {
+        return importer.get("/catalogue/items?text=%s&day=%s".formatted(code, day))
+                .expect(200)
+                .json()
+                .path("items");
+    }
+
+    private static Answer upload(Visitor who, String name, byte[] content) {
+        return who.upload("/catalogue/imports", name, "application/octet-stream", content, "\"0\"");
+    }
+
+    private JsonNode checked(String name, String content) {
+        return checked(name, content.getBytes(UTF_8));
+    }
+
+    private JsonNode checked(String name, byte[] content) {
+        return settled(
+                upload(importer, name, content).expect(201).json().path("id").asLong());
+    }
+
+    private JsonNode applied(JsonNode ready) {
+        assertEquals("READY", ready.path("state").asText(), ready::toString);
+        var id = ready.path("id").asLong();
+        importer.post(
+                        "/catalogue/imports/%d/application".formatted(id),
+                        Map.of("validFrom", Demo.today().toString(), "decision", "12/QĐ-UBND"),
+                        "If-Match",
+                        "\"%d\"".formatted(ready.path("version").asLong()))
+                .expect(200);
+        return settled(id);
+    }
+
+    private JsonNode settled(long id) {
+        var path = "/catalogue/imports/" + id;
+        Waiting.until("the import is worked off", Duration.ofMinutes(2), () -> !importer.get(path)
+                .expect(200)
+                .json()
+                .path("state")
+                .asText()
+                .matches("CHECKING|APPLYING"));
+        return importer.get(path).expect(200).json();
+    }
+
+    private static int counts(JsonNode done, String what) {
+        int sum = 0;
+        for (var kind : done.path("summary")) {
+            sum += kind.path(what).asInt();
+        }
+        return sum;
+    }
+}
