@@ -21,7 +21,7 @@ public record ItemDraft(
         @Nullable String complexity,
         @Nullable BigDecimal coefficient,
         @Nullable BigDecimal normHours,
-        boolean exampleNorm,
+        @Nullable Boolean exampleNorm,
         @Nullable List<String> positionGroups,
         @Nullable String source,
         @Nullable String scope,
@@ -75,7 +75,7 @@ public record ItemDraft(
                 complexity,
                 coefficient,
                 normHours,
-                exampleNorm,
+                Boolean.TRUE.equals(exampleNorm),
                 Optional.ofNullable(positionGroups).orElse(List.of()),
                 source,
                 new TaskProfile(scope, scoreFrame, score, productType, band, outcomeCard));
