@@ -48,7 +48,12 @@ final class Applying {
             var faults = new Faults(mapper, job.id());
             refuse(faults);
             if (faults.count() > 0) {
-                end(faults);
+                end(faults, ImportState.FAULTY);
+                return;
+            }
+            refuseDay(faults);
+            if (faults.count() > 0) {
+                end(faults, ImportState.READY);
                 return;
             }
             records();
@@ -65,7 +70,8 @@ final class Applying {
         });
     }
 
-    private void end(Faults faults) {
+    /** @param state READY where another day is all that is needed */
+    private void end(Faults faults, ImportState state) {
         if (mapper.checked(
                         job.id(),
                         lease,
@@ -83,6 +89,9 @@ final class Applying {
     private void refuse(Faults faults) {
         mapper.clearFaults(job.id());
         new WholeCheck(whole, tasks, job.id()).run(faults);
+    }
+
+    private void refuseDay(Faults faults) {
         whole.backdated(job.id(), day, Faults.KEPT)
                 .forEach(clash -> faults.accept(backdated(clash.sheet(), clash.row(), clash.code(), clash.day())));
         for (var rows = whole.tasks(job.id(), 0, PAGE); !rows.isEmpty(); ) {

@@ -220,7 +220,7 @@ final class BookReader implements RowSink {
     private void task(Cells cells, Row row) {
         var found = ImportRules.checked(Drafting.task(cells));
         found.faults().forEach(cells::fault);
-        if (found.faults().isEmpty()) {
+        if (found.faults().isEmpty() && forward(cells)) {
             var draft = found.draft();
             rows.accept(new StagedRow(
                     row.sheet(),
@@ -236,11 +236,26 @@ final class BookReader implements RowSink {
         }
     }
 
+    /** Whether the last day, where there is one, is not before the first. */
+    private static boolean forward(Cells cells) {
+        var from = cells.date("validFrom");
+        var to = cells.date("validTo");
+        if (from == null || to == null || !to.isBefore(from)) {
+            return true;
+        }
+        cells.fault(
+                "validTo",
+                "value.backwards",
+                "Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.",
+                "The last day must not be before the first.");
+        return false;
+    }
+
     private void stage(Kind of, RecordDraft draft, Cells cells, int row) {
         var wrong = RecordRules.faults(draft);
         wrong.forEach(cells::fault);
         var name = sheet;
-        if (wrong.isEmpty() && name != null) {
+        if (wrong.isEmpty() && forward(cells) && name != null) {
             rows.accept(new StagedRow(
                     name,
                     row,

@@ -19,6 +19,9 @@ final class Decimals {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}([.,]\\d{1,15})?");
 
+    /** "1,000" is a thousand to some and one to others; "10.652" is how programs write decimals, exports too. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(,\\d{3}|\\.000)");
+
     private record Seen(char mark, String value, int row) {}
 
     private final Map<Integer, Seen> marks = new HashMap<>();
@@ -32,6 +35,14 @@ final class Decimals {
         }
         if (!DECIMAL.matcher(text).matches()) {
             return null;
+        }
+        if (THOUSANDS.matcher(text).matches()) {
+            faults.accept(fault(
+                    row,
+                    cell,
+                    "value.thousands",
+                    "“%s” có thể đọc là số lẻ hoặc hàng nghìn: hãy bỏ dấu phân cách hàng nghìn, hoặc bỏ số 0 thừa sau dấu thập phân.",
+                    "“%s” may be a thousand or a decimal: write it without the mark or with other digits."));
         }
         var mark = text.indexOf(',') >= 0 ? ',' : text.indexOf('.') >= 0 ? '.' : 0;
         if (mark != 0) {
@@ -51,5 +62,17 @@ final class Decimals {
             }
         }
         return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private static Fault fault(Row row, Cell cell, String code, String vi, String en) {
+        return new Fault(
+                row.sheet(),
+                row.number(),
+                cell.letter(),
+                "",
+                cell.text(),
+                code,
+                vi.formatted(cell.text()),
+                en.formatted(cell.text()));
     }
 }

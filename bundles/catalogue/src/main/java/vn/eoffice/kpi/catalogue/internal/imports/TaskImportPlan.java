@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
@@ -34,27 +33,32 @@ final class TaskImportPlan {
 
     static List<Step> of(List<WholeMapper.TaskRow> rows, TaskMapper tasks) {
         var drafts = rows.stream().map(TaskImportPlan::draft).toList();
-        Map<String, TaskRow> last = tasks
-                .ofCodes(drafts.stream().map(TaskDraft::code).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(
-                        TaskRow::code, row -> row, BinaryOperator.maxBy(Comparator.comparing(TaskRow::version))));
+        Map<String, List<TaskRow>> known =
+                tasks.ofCodes(drafts.stream().map(TaskDraft::code).distinct().toList()).stream()
+                        .collect(Collectors.groupingBy(TaskRow::code));
         var steps = new ArrayList<Step>();
         for (int i = 0; i < rows.size(); i++) {
-            var before = last.get(drafts.get(i).code());
-            steps.add(new Step(rows.get(i), drafts.get(i), before, changes(rows.get(i), drafts.get(i), before)));
+            var versions = known.getOrDefault(drafts.get(i).code(), List.of());
+            var last = versions.stream()
+                    .max(Comparator.comparing(TaskRow::version))
+                    .orElse(null);
+            steps.add(new Step(rows.get(i), drafts.get(i), last, !says(versions, last, rows.get(i), drafts.get(i))));
         }
         return steps;
     }
 
-    private static boolean changes(WholeMapper.TaskRow row, TaskDraft draft, @Nullable TaskRow before) {
-        if (before == null || !before.draft().equals(draft)) {
-            return true;
-        }
-        var end = row.validTo();
+    /** Whether the catalogue says so already: in the version of the row's first day, else in the last one. */
+    private static boolean says(
+            List<TaskRow> versions, @Nullable TaskRow last, WholeMapper.TaskRow row, TaskDraft draft) {
         var from = row.validFrom();
-        return end != null && !end.equals(before.validTo())
-                || end == null && before.validTo() != null && (from == null || from.isAfter(before.validTo()));
+        return versions.stream()
+                .filter(version -> version.validFrom().equals(from)
+                        || version == last
+                                && (from == null || version.validFrom().isBefore(from))
+                                && (version.validTo() == null
+                                        || from != null && !version.validTo().isBefore(from)))
+                .anyMatch(version -> version.draft().equals(draft)
+                        && (row.validTo() == null || row.validTo().equals(version.validTo())));
     }
 
     private static TaskDraft draft(WholeMapper.TaskRow row) {

@@ -121,6 +121,7 @@ class ImportsTest {
         A-#,Tên,SP,cái,B,x,          | value.number       | 2 | F
         A-#,Tên,SP,cái,Z,1,          | value.choice       | 2 | E
         A-#,,SP,cái,B,1,             | value.missing      | 2 | B
+        A-#,Tên,SP,cái,B,"1,000",    | value.thousands    | 2 | F
         A-#,Tên,SP,cái,B,1,/A-#,Hai,SP,cái,B,1,          | whole.doubled | 3 |
         A-#,Tên,SP,cái,B,1.5,/B-#,Hai,SP,cái,B,"1,0",    | value.decimal-mark | 3 | F
         """)
@@ -148,6 +149,8 @@ class ImportsTest {
         var right = csv(book + "A-#,Một,SP,cái,B,1,,01/01/2027,31/12/2027\n" + "A-#,Hai,SP,cái,B,2,,01/01/2028,\n");
         assertEquals(List.of(), right.faults());
         assertEquals(2, rows("A-#"));
+        var earlier = csv(book + "A-#,Một,SP,cái,B,1,,01/01/2027,31/12/2027\n");
+        assertEquals(new ImportOutcome(0, 0, 1, List.of()), earlier, "an older version as it stands is no change");
         assertEquals(
                 List.of("Một 2027-01-01 2027-12-31", "Hai 2028-01-01 null"),
                 tasks.ofCodes(List.of("A-" + x)).stream()
