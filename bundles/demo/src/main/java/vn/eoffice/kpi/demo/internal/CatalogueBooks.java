@@ -103,8 +103,8 @@ final class CatalogueBooks {
                 csv,
                 real,
                 List.of(
-                        new Place(null, "DU-CQ", "Đảng ủy các cơ quan Đảng tỉnh"),
-                        new Place(null, "DU-UB", "Đảng ủy Ủy ban nhân dân tỉnh")),
+                        new Place("DU-CQ", "DU-CQ", "Đảng ủy các cơ quan Đảng tỉnh"),
+                        new Place("DU-UB", "DU-UB", "Đảng ủy Ủy ban nhân dân tỉnh")),
                 PARTY);
         describe(csv, real, places(units("KH-X")), LOCAL);
         return csv.toString();
