@@ -4,21 +4,44 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
  * What speaks for a task.
  *
  * @param words how well the words fit
+ * @param field how well the field of work fits
+ * @param step how well the step of a file fits
+ * @param product how well the document that is made fits
  * @param type whether the task yields a document of the work's type
  * @param ownGroup whether it is named for a position group of the person
+ * @param unusual whether it is leaders' or other work: documents are rarely that
  * @param known what confirmed work of the past says
  */
-record Evidence(double words, boolean type, boolean ownGroup, Experience.Known known) {
+record Evidence(
+        double words,
+        double field,
+        double step,
+        double product,
+        boolean type,
+        boolean ownGroup,
+        boolean unusual,
+        Experience.Known known) {
 
-    private static final double TYPE = 2;
-    private static final double OWN_GROUP = 0.5;
+    private static final double WORDS = 0.03;
+    private static final double STEP = 2;
+    private static final double PRODUCT = 0.6;
+    private static final double TYPE = 0.2;
+    private static final double OWN_GROUP = 0.1;
+    private static final double UNUSUAL = -1;
 
     double score() {
-        return words + (type ? TYPE : 0) + (ownGroup ? OWN_GROUP : 0) + known.score();
+        return WORDS * words
+                + field
+                + STEP * step
+                + PRODUCT * product
+                + (type ? TYPE : 0)
+                + (ownGroup ? OWN_GROUP : 0)
+                + (unusual && !ownGroup ? UNUSUAL : 0)
+                + known.score();
     }
 
     /** The group alone is no reason to propose a task. */
     boolean isAny() {
-        return words > 0 || type || known.score() > 0;
+        return words > 0 || field > 0 || step > 0 || product > 0 || type || known.score() > 0;
     }
 }

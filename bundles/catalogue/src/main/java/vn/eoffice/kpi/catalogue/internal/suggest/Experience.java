@@ -1,90 +1,121 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.eoffice.kpi.catalogue.TaskId;
-import vn.eoffice.kpi.catalogue.internal.text.Fold;
 
-/** What confirmed work of the past says about a piece of work. */
+/** What confirmed work of the past says about a piece of work: the nearest cases, a person's own before their unit's before others'. */
 final class Experience {
 
-    private static final double OWN = 12;
-    private static final double OTHERS = 8;
-    private static final double SAME_TYPE = 1.1;
-    private static final double LEAST_LIKENESS = 0.25;
-    private static final double HABIT = 0.5;
+    private static final int NEAREST = 8;
+    private static final double LEAST_LIKENESS = 0.15;
+    private static final double LEARNT = 2;
+    private static final double HABIT = 0.05;
+    private static final int OWN_HABIT = 3;
+
+    /** Whose work it was, and how far that counts. */
+    enum Origin {
+        OTHERS(0.75),
+        UNIT(0.9),
+        OWN(1);
+
+        private final double trust;
+
+        Origin(double trust) {
+            this.trust = trust;
+        }
+
+        static Origin of(UsageRow usage, Work work) {
+            if (usage.personId() == work.person()) {
+                return OWN;
+            }
+            return usage.unitId() != null && usage.unitId().equals(work.unit()) ? UNIT : OTHERS;
+        }
+    }
 
     /**
      * What is known of a task.
      *
-     * @param times how often it was confirmed for this person
-     * @param likeness to the most similar work, 0 to about 1
-     * @param own whether that was the person's own
+     * @param own how often it was confirmed for this person
+     * @param unit how often for others of the unit
+     * @param others how often for anybody else
+     * @param belief in it by the nearest cases, 0 to 1
+     * @param nearest likeness to the most similar work
+     * @param origin whose that was
      */
-    record Known(int times, double likeness, boolean own) {
+    record Known(int own, int unit, int others, double belief, double nearest, Origin origin) {
 
-        static final Known NOTHING = new Known(0, 0, false);
+        static final Known NOTHING = new Known(0, 0, 0, 0, 0, Origin.OTHERS);
 
         double score() {
-            return likeness * (own ? OWN : OTHERS) + HABIT * Math.log(1 + times) / Math.log(2);
+            return LEARNT * belief + HABIT * Math.log(1 + OWN_HABIT * own + unit + others);
+        }
+
+        private Known counted(Origin whose) {
+            return new Known(
+                    own + (whose == Origin.OWN ? 1 : 0),
+                    unit + (whose == Origin.UNIT ? 1 : 0),
+                    others + (whose == Origin.OTHERS ? 1 : 0),
+                    belief,
+                    nearest,
+                    origin);
+        }
+
+        private Known with(Case one, double share) {
+            var both = 1 - (1 - belief) * (1 - one.weight() * share);
+            var nearer = one.weight() > nearest * origin.trust;
+            return new Known(
+                    own, unit, others, both, nearer ? one.likeness() : nearest, nearer ? one.origin() : origin);
         }
     }
 
-    private final Map<Long, Known> known;
+    private record Case(UsageRow usage, Origin origin, double likeness) {
 
-    private Experience(Map<Long, Known> known) {
-        this.known = known;
+        double weight() {
+            return origin.trust * likeness;
+        }
     }
+
+    private final Map<Long, Known> known = new HashMap<>();
+
+    private Experience() {}
 
     Known of(TaskId task) {
         return known.getOrDefault(task.value(), Known.NOTHING);
     }
 
-    static Experience of(Work work, List<UsageRow> past, Reading reading) {
-        var words = telling(Fold.words(work.text()), reading);
-        var known = new HashMap<Long, Known>();
+    /**
+     * @param told of the work
+     * @param past each piece of work once
+     * @param heirs what is confirmed of a task counts for those that took over its work
+     */
+    static Experience of(
+            Work work, Traits told, List<UsageRow> past, Heirs heirs, Function<UsageRow, Traits> traits) {
+        var experience = new Experience();
+        var nearest = new PriorityQueue<Case>(comparingDouble(Case::weight));
         for (var usage : past) {
-            var own = usage.personId() == work.person();
-            var type = usage.documentType() != null && usage.documentType().equals(work.documentType()) ? SAME_TYPE : 1;
-            var likeness = type * likeness(words, telling(usage.words(), reading), reading);
-            known.merge(
-                    usage.taskId(),
-                    new Known(own ? 1 : 0, likeness < LEAST_LIKENESS ? 0 : likeness, own),
-                    Experience::stronger);
+            var origin = Origin.of(usage, work);
+            heirs.of(usage.taskId()).keySet().forEach(task -> experience.put(task, known -> known.counted(origin)));
+            var likeness = told.likeness(traits.apply(usage));
+            if (likeness >= LEAST_LIKENESS) {
+                nearest.add(new Case(usage, origin, likeness));
+            }
+            if (nearest.size() > NEAREST) {
+                nearest.remove();
+            }
         }
-        return new Experience(known);
+        nearest.forEach(one -> heirs.of(one.usage().taskId())
+                .forEach((task, share) -> experience.put(task, known -> known.with(one, share))));
+        return experience;
     }
 
-    private static Known stronger(Known one, Known other) {
-        var times = one.times() + other.times();
-        var first = one.likeness() * (one.own() ? OWN : OTHERS) >= other.likeness() * (other.own() ? OWN : OTHERS);
-        var nearest = first ? one : other;
-        return new Known(times, nearest.likeness(), nearest.own());
-    }
-
-    private static Set<String> telling(List<String> words, Reading reading) {
-        var telling = new HashSet<>(words);
-        telling.removeIf(word -> reading.lexicon().saysNothing(word));
-        return telling;
-    }
-
-    /** Cosine of the sets, rare words counting more. */
-    private static double likeness(Set<String> one, Set<String> other, Reading reading) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        var shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return squares(shared, reading) / Math.sqrt(squares(one, reading) * squares(other, reading));
-    }
-
-    private static double squares(Set<String> words, Reading reading) {
-        return words.stream()
-                .mapToDouble(reading.index()::rarity)
-                .map(rarity -> rarity * rarity)
-                .sum();
+    private void put(long task, UnaryOperator<Known> change) {
+        known.put(task, change.apply(known.getOrDefault(task, Known.NOTHING)));
     }
 }

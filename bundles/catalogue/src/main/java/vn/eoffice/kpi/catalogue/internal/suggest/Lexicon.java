@@ -8,25 +8,56 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What documents call by other names than the catalogue does, as data. A line {@code type | type: phrase | phrase => phrase} says:
- * when one of the phrases on the left occurs in a document of one of the types (any, when none is named), the one on the right is
- * meant too. A line {@code - word word} lists words that say nothing about the field of work; {@code #} is a remark.
+ * What documents call by other names than the catalogue does, as data. A line {@code type | type: phrase | phrase => words} says:
+ * when one of the phrases occurs in a document of one of the types (any, when none is named), work is meant that the words on the
+ * right describe; without a phrase the type says so alone. A line {@code [section]} says what the lines below it tell of, a line
+ * {@code - word word} lists words that say nothing about the field of work, {@code #} is a remark.
  */
 final class Lexicon {
 
-    /** The phrases have a space on both sides, so that they are found as whole words. */
-    private record Rule(Set<String> types, List<String> phrases, List<String> meaning) {}
+    /** What a rule tells of: the field of work, the step of a file in its course, or the document that is made. */
+    enum Section {
+        FIELD,
+        STEP,
+        PRODUCT
+    }
+
+    /**
+     * @param types of documents that it holds for; empty for any
+     * @param always whether it needs no phrase
+     * @param meaning words that describe the work meant
+     */
+    record Rule(int number, Section section, Set<String> types, boolean always, List<String> meaning) {
+
+        boolean holdsFor(String type) {
+            return types.isEmpty() || types.contains(type);
+        }
+    }
+
+    /**
+     * A rule that a document follows.
+     *
+     * @param length words of its longest phrase in the document, 0 when its type alone says so
+     */
+    record Heard(Rule rule, int length) {}
+
+    private record Phrase(int rule, List<String> words) {}
 
     private final Script script;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
+    private Section section = Section.FIELD;
 
     private Lexicon(Script script) {
         this.script = script;
@@ -48,13 +79,24 @@ final class Lexicon {
         return lexicon;
     }
 
-    /** What a text means besides its own words. */
-    List<List<String>> meanings(String type, List<String> text) {
-        var padded = padded(text);
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** The rules that a document follows. */
+    List<Heard> heard(String type, List<String> text) {
+        var lengths = new int[rules.size()];
+        for (int i = 0; i < text.size(); i++) {
+            for (var phrase : byFirstWord.getOrDefault(text.get(i), List.of())) {
+                int end = i + phrase.words().size();
+                if (end <= text.size() && text.subList(i, end).equals(phrase.words())) {
+                    lengths[phrase.rule()] = Math.max(lengths[phrase.rule()], phrase.words().size());
+                }
+            }
+        }
         return rules.stream()
-                .filter(rule -> rule.types().isEmpty() || rule.types().contains(type))
-                .filter(rule -> rule.phrases().stream().anyMatch(padded::contains))
-                .map(Rule::meaning)
+                .filter(rule -> rule.holdsFor(type) && (rule.always() || lengths[rule.number()] > 0))
+                .map(rule -> new Heard(rule, lengths[rule.number()]))
                 .toList();
     }
 
@@ -65,8 +107,14 @@ final class Lexicon {
     private void read(String line) {
         if (line.startsWith("-")) {
             empty.addAll(script.words(line));
-            return;
+        } else if (line.startsWith("[")) {
+            section = Section.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        } else {
+            readRule(line);
         }
+    }
+
+    private void readRule(String line) {
         var sides = line.split("=>");
         if (sides.length != 2) {
             throw new IllegalArgumentException("The line (%s) must have one =>.".formatted(line));
@@ -74,18 +122,15 @@ final class Lexicon {
         int colon = sides[0].indexOf(':');
         var types = new HashSet<String>();
         phrases(sides[0].substring(0, Math.max(0, colon))).forEach(type -> types.add(String.join(" ", type)));
-        var phrases = phrases(sides[0].substring(colon + 1))
-                .filter(script::isTelling)
-                .map(Lexicon::padded)
-                .toList();
-        rules.add(new Rule(types, phrases, script.words(sides[1])));
+        var phrases = phrases(sides[0].substring(colon + 1)).toList();
+        int number = rules.size();
+        rules.add(new Rule(number, section, types, phrases.isEmpty(), script.words(sides[1])));
+        phrases.stream().filter(script::isTelling).forEach(phrase -> byFirstWord
+                .computeIfAbsent(phrase.get(0), first -> new ArrayList<>())
+                .add(new Phrase(number, phrase)));
     }
 
     private Stream<List<String>> phrases(String side) {
         return Arrays.stream(side.split("\\|")).map(script::words).filter(phrase -> !phrase.isEmpty());
-    }
-
-    private static String padded(List<String> words) {
-        return " " + String.join(" ", words) + " ";
     }
 }

@@ -1,19 +1,19 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The terms to look for, with their weights.
+ * What a piece of work asks for.
  *
- * @param own those of the work itself
- * @param meant those that the lexicon adds
+ * @param terms its own, with their weights
+ * @param heard the rules of the lexicon that it follows
+ * @param traits by which it is compared with other work
  */
-record Question(Map<String, Double> own, Map<String, Double> meant) {
+record Question(Map<String, Double> terms, List<Lexicon.Heard> heard, Traits traits) {
 
-    Map<String, Double> all() {
-        var all = new HashMap<>(own);
-        meant.forEach((term, weight) -> all.merge(term, weight, Math::max));
-        return all;
+    /** A document at a step of its course: what it deals with matters less than what is done with it. */
+    boolean isStep() {
+        return heard.stream().anyMatch(one -> one.rule().section() == Lexicon.Section.STEP);
     }
 }

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Reasons {
 
     private static final int MOST_PHRASES = 2;
     private static final double VERY_LIKE = 0.5;
+    private static final double CLEAR = 0.4;
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
 
@@ -25,24 +27,42 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<String> of(Task task, Work work, Evidence evidence, Reading reading, Question question) {
+    static List<String> of(Task task, int place, Work work, Evidence evidence, Reading reading, Question question) {
         var reasons = new ArrayList<String>();
         var known = evidence.known();
-        if (known.likeness() >= VERY_LIKE) {
-            reasons.add(known.own() ? "giống việc của bạn đã được xác nhận" : "giống việc đã được xác nhận");
+        if (known.nearest() >= VERY_LIKE) {
+            reasons.add(
+                    switch (known.origin()) {
+                        case OWN -> "giống việc của bạn đã được xác nhận";
+                        case UNIT -> "giống việc của đơn vị đã được xác nhận";
+                        case OTHERS -> "giống việc đã được xác nhận";
+                    });
         }
-        var keywords = phrases(task, reading, question.own(), List.of());
-        var topics = phrases(task, reading, question.meant(), keywords);
+        var keywords = phrases(task, reading, question.terms(), List.of());
+        var topics = phrases(task, reading, meant(place, reading, question), keywords);
         add(reasons, "từ khóa: ", keywords);
         add(reasons, "chủ đề: ", topics);
-        if (evidence.type()) {
+        if (work.documentType() != null && (evidence.type() || evidence.product() >= CLEAR)) {
             reasons.add("loại văn bản: " + work.documentType());
         }
-        if (known.times() > 0) {
-            reasons.add("đã dùng %d lần".formatted(known.times()));
+        if (known.own() > 0) {
+            reasons.add("đã dùng %d lần".formatted(known.own()));
+        } else if (known.unit() > 0) {
+            reasons.add("đơn vị đã dùng %d lần".formatted(known.unit()));
         }
         work.offer().ownGroup(task).ifPresent(group -> reasons.add("nhóm vị trí: " + group));
         return reasons;
+    }
+
+    /** What the lexicon adds to the question and the task is clearly meant by. */
+    private static Map<String, Double> meant(int place, Reading reading, Question question) {
+        var meant = new HashMap<String, Double>();
+        question.heard().stream()
+                .map(Lexicon.Heard::rule)
+                .filter(rule -> reading.covers().get(rule.number()).of(place) >= CLEAR)
+                .flatMap(rule -> Terms.of(rule.meaning()).stream())
+                .forEach(term -> meant.put(term, 1.0));
+        return meant;
     }
 
     private static void add(List<String> reasons, String what, List<String> phrases) {
@@ -116,7 +136,7 @@ final class Reasons {
         double telling = 0;
         for (int i = from; i < to; i++) {
             var pair = terms.get(i) + " " + terms.get(i + 1);
-            telling += wanted.getOrDefault(pair, 0.0) * reading.index().rarity(pair);
+            telling += wanted.getOrDefault(pair, 0.0) * reading.index().weight(pair);
         }
         return Optional.of(
                 new Phrase(text.substring(words.get(from).start(), words.get(to).end()), telling));

@@ -1,9 +1,9 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Words and pairs of neighbours, weighted by how much they tell: most Vietnamese words are written as two syllables. */
+/** Words and pairs of neighbours: most Vietnamese words are written as two syllables. */
 final class Terms {
 
     private static final double SYLLABLE = 0.4;
@@ -16,30 +16,22 @@ final class Terms {
         this.lexicon = lexicon;
     }
 
-    /** Adds the terms of a document's field. */
-    static void index(Map<String, Double> terms, List<String> words, double weight) {
-        for (int i = 0; i < words.size(); i++) {
-            terms.merge(words.get(i), weight, Double::sum);
-            if (i > 0) {
-                terms.merge(pair(words, i), weight, Double::sum);
-            }
+    static List<String> of(List<String> words) {
+        var terms = new ArrayList<>(words);
+        for (int i = 1; i < words.size(); i++) {
+            terms.add(words.get(i - 1) + " " + words.get(i));
         }
+        return terms;
     }
 
-    /** Adds the terms of a question; one that occurs twice counts once, with the greater weight. */
-    void ask(Map<String, Double> question, List<String> words, double weight) {
-        for (int i = 0; i < words.size(); i++) {
-            var empty = lexicon.saysNothing(words.get(i));
-            question.merge(words.get(i), weight * (empty ? EMPTY : SYLLABLE), Math::max);
-            if (i > 0) {
-                var emptyBefore = lexicon.saysNothing(words.get(i - 1));
-                var telling = empty && emptyBefore ? EMPTY : empty || emptyBefore ? HALF_EMPTY_PAIR : 1;
-                question.merge(pair(words, i), weight * telling, Math::max);
-            }
+    /** How much a term tells by what it is made of, rare or not. */
+    double telling(String term) {
+        int gap = term.indexOf(' ');
+        if (gap < 0) {
+            return lexicon.saysNothing(term) ? EMPTY : SYLLABLE;
         }
-    }
-
-    private static String pair(List<String> words, int second) {
-        return words.get(second - 1) + " " + words.get(second);
+        var first = lexicon.saysNothing(term.substring(0, gap));
+        var second = lexicon.saysNothing(term.substring(gap + 1));
+        return first && second ? EMPTY : first || second ? HALF_EMPTY_PAIR : 1;
     }
 }

@@ -12,5 +12,9 @@ public interface UsageMapper {
 
     List<UsageRow> ofPerson(long person, int limit);
 
+    List<UsageRow> ofUnit(long unit, int limit);
+
     List<UsageRow> latest(int limit);
+
+    List<Heirs.Heir> heirs();
 }

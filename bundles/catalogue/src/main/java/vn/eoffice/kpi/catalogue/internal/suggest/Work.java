@@ -7,9 +7,10 @@ import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.internal.task.Offer;
 import vn.eoffice.kpi.catalogue.internal.task.Tasks;
 
-/** A piece of work that wants a task, and who does it. */
+/** A piece of work that wants a task, who does it and where. */
 record Work(
         long person,
+        @Nullable Long unit,
         Offer offer,
         LocalDate day,
         @Nullable String documentType,
@@ -17,9 +18,10 @@ record Work(
         @Nullable String issuer,
         @Nullable String field) {
 
-    static Work of(SuggestionRequest request, Offer offer) {
+    static Work of(SuggestionRequest request, @Nullable Long unit, Offer offer) {
         return new Work(
                 request.person().value(),
+                unit,
                 offer,
                 request.day(),
                 request.documentType(),

@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.LookAlike;
 import vn.eoffice.kpi.catalogue.Observation;
 import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
@@ -23,10 +24,12 @@ import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
 import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.suggest.Differences;
 import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
+import vn.eoffice.kpi.directory.UnitId;
 
 /** The catalogue over the tasks in memory. */
 @Component(service = Catalogue.class)
@@ -84,15 +87,26 @@ public final class DefaultCatalogue implements Catalogue {
 
     @Override
     public List<Suggestion> suggest(SuggestionRequest request, int limit) {
-        var offer = offeredTo(request.person(), request.day());
-        return suggestions.suggest(shelf.tasks(), offer, request, limit).stream()
-                .map(one -> new Suggestion(shelf.records().normed(one.task(), request.day()), one.reasons()))
+        var day = request.day();
+        var posts = directory.posts(request.person(), day);
+        return suggestions.suggest(shelf.tasks(), offer(posts, day), unit(posts), request, limit).stream()
+                .map(one -> suggestion(one, day))
                 .toList();
+    }
+
+    private Suggestion suggestion(Suggestions.Proposed proposed, LocalDate day) {
+        var records = shelf.records();
+        var task = records.normed(proposed.task(), day);
+        var lookAlikes = proposed.lookAlikes().stream()
+                .map(other -> records.normed(other, day))
+                .map(other -> new LookAlike(other, Differences.between(task, other)))
+                .toList();
+        return new Suggestion(task, proposed.reasons(), lookAlikes);
     }
 
     @Override
     public void confirmed(TaskId task, SuggestionRequest request) {
-        suggestions.learn(task, request);
+        suggestions.learn(task, unit(directory.posts(request.person(), request.day())), request);
     }
 
     @Override
@@ -123,9 +137,17 @@ public final class DefaultCatalogue implements Catalogue {
     }
 
     private Offer offeredTo(PersonId person, LocalDate day) {
-        var posts = directory.posts(person, day);
+        return offer(directory.posts(person, day), day);
+    }
+
+    private Offer offer(List<Post> posts, LocalDate day) {
         var records = shelf.records();
         return Offer.to(posts, records.hasScopes() ? records.scopes(units(posts, day), day) : Set.of());
+    }
+
+    /** Where a person works in the main. */
+    private static @Nullable UnitId unit(List<Post> posts) {
+        return posts.isEmpty() ? null : posts.get(0).unit();
     }
 
     /** The host's keys of the units of posts and of all units above them. */

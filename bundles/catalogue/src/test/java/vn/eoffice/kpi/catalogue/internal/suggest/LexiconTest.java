@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,15 @@ import vn.eoffice.kpi.catalogue.internal.text.Fold;
 class LexiconTest {
 
     private static final String[] LINES = {
-        "# a remark", "", "- về việc", "covid | bão => dịch bệnh", "Giấy mời | Thông báo: họp => lịch làm việc"
+        "# a remark",
+        "",
+        "- về việc",
+        "covid | bão => dịch bệnh",
+        "[step]",
+        "góp ý dự thảo => tham gia ý kiến",
+        "[product]",
+        "Giấy mời | Thông báo: họp => lịch làm việc",
+        "Chỉ thị: => xây dựng chỉ thị"
     };
 
     @ParameterizedTest
@@ -28,14 +37,27 @@ class LexiconTest {
         "MARKED, Công văn,  Họp giao ban,            ''",
         "BARE,   '',        phong chong covid,       dich benh",
         "BARE,   '',        bao cao quy,             ''",
+        "MARKED, Công văn,  Góp ý dự thảo về COVID,  dich benh; tham gia y kien",
+        "MARKED, Công văn,  Góp ý về dự thảo,        ''",
+        "MARKED, Chỉ thị,   Tăng cường,              xay dung chi thi",
     })
     void otherNamesAreUnderstood(Script script, String type, String text, String meaning) {
         var lexicon = Lexicon.of(script, Stream.of(LINES));
-        var found = lexicon.meanings(String.join(" ", script.words(type)), script.words(text)).stream()
-                .map(words -> String.join(" ", words))
+        var found = lexicon.heard(String.join(" ", script.words(type)), script.words(text)).stream()
+                .map(heard -> String.join(" ", heard.rule().meaning()))
                 .map(Fold::fold)
                 .collect(Collectors.joining("; "));
         assertEquals(meaning, found);
+    }
+
+    @Test
+    void theLongestPhraseCounts() {
+        var lexicon = Lexicon.of(Script.MARKED, Stream.of("dịch | phòng chống dịch | phòng chống dịch tả => dịch bệnh"));
+        assertEquals(
+                List.of(3),
+                lexicon.heard("", Script.MARKED.words("Phòng, chống dịch mùa hè, dịch sởi")).stream()
+                        .map(Lexicon.Heard::length)
+                        .toList());
     }
 
     @Test
@@ -55,7 +77,7 @@ class LexiconTest {
     @EnumSource(Script.class)
     void theLexiconOfTheBundleCanBeRead(Script script) {
         assertFalse(Lexicon.ofBundle(script)
-                .meanings("", script.words("phòng chống dịch COVID-19"))
+                .heard("", script.words("phòng chống dịch COVID-19"))
                 .isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import vn.eoffice.kpi.catalogue.internal.text.Fold;
 class WordRankingTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final long UNIT = 30;
+    private static final AtomicLong IDS = new AtomicLong();
 
     private static final Ranking.Studied TASKS = new WordRanking()
             .study(List.of(
@@ -48,7 +51,8 @@ class WordRankingTest {
                             "Tham mưu thông báo kết luận của Chủ tịch",
                             null,
                             "Thông báo kết luận",
-                            "Văn phòng")));
+                            "Văn phòng")),
+                    Heirs.NONE);
 
     @ParameterizedTest
     @CsvSource({
@@ -69,8 +73,7 @@ class WordRankingTest {
     void reasonsSayWhyInVietnamese() {
         var reasons = first(work("Kế hoạch", "Phòng, chống dịch bệnh mùa hè"), List.of())
                 .reasons();
-        assertEquals(
-                List.of("từ khóa: phòng, chống dịch bệnh", "chủ đề: trạm y tế", "loại văn bản: Kế hoạch"), reasons);
+        assertEquals(List.of("từ khóa: phòng, chống dịch bệnh", "loại văn bản: Kế hoạch"), reasons);
     }
 
     @Test
@@ -95,17 +98,18 @@ class WordRankingTest {
     @Test
     void onlyTasksOfferedOnTheDayAreProposed() {
         var text = "Thông báo kết luận của Chủ tịch";
-        var outsider = new Work(1, new Offer(Set.of("Tài chính"), Set.of()), DAY, null, text, null, null);
+        var outsider = new Work(1, null, new Offer(Set.of("Tài chính"), Set.of()), DAY, null, text, null, null);
         assertTrue(TASKS.rank(outsider, List.of(), 10).stream()
                 .noneMatch(ranked -> ranked.task().code().equals("VP.03")));
-        var tooEarly = new Work(1, new Offer(Set.of(), Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
+        var tooEarly = new Work(
+                1, null, new Offer(Set.of(), Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
         assertEquals(List.of(), TASKS.rank(tooEarly, List.of(), 10));
     }
 
     @Test
     void ownPositionGroupIsAReason() {
         var clerk = new Work(
-                1, new Offer(Set.of("Văn phòng"), Set.of()), DAY, null, "Thông báo kết luận của Chủ tịch", null, null);
+                1, null, new Offer(Set.of("Văn phòng"), Set.of()), DAY, null, "Thông báo kết luận của Chủ tịch", null, null);
         assertTrue(first(clerk, List.of()).reasons().contains("nhóm vị trí: Văn phòng"));
     }
 
@@ -113,7 +117,7 @@ class WordRankingTest {
     void nothingFitsNothing() {
         assertEquals(List.of(), TASKS.rank(work(null, "zzz"), List.of(), 10));
         assertEquals(List.of(), TASKS.rank(work(null, ""), List.of(), 10));
-        assertEquals(List.of(), new WordRanking().study(List.of()).rank(work("Công văn", "Báo cáo"), List.of(), 10));
+        assertEquals(List.of(), new WordRanking().study(List.of(), Heirs.NONE).rank(work("Công văn", "Báo cáo"), List.of(), 10));
     }
 
     private static Ranking.Ranked first(Work work, List<UsageRow> past) {
@@ -121,11 +125,11 @@ class WordRankingTest {
     }
 
     private static Work work(String type, String text) {
-        return new Work(1, new Offer(Set.of(), Set.of()), DAY, type, text, null, null);
+        return new Work(1, UNIT, new Offer(Set.of(), Set.of()), DAY, type, text, null, null);
     }
 
     private static UsageRow usage(long person, long task, String text) {
-        return new UsageRow(person, task, null, Fold.words(text));
+        return new UsageRow(IDS.incrementAndGet(), person, null, task, null, Fold.markedWords(text));
     }
 
     private static Task task(long id, String code, String name, String detail, String product, String... groups) {
