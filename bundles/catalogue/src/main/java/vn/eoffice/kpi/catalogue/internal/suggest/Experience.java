@@ -95,8 +95,7 @@ final class Experience {
      * @param past each piece of work once
      * @param heirs what is confirmed of a task counts for those that took over its work
      */
-    static Experience of(
-            Work work, Traits told, List<UsageRow> past, Heirs heirs, Function<UsageRow, Traits> traits) {
+    static Experience of(Work work, Traits told, List<UsageRow> past, Heirs heirs, Function<UsageRow, Traits> traits) {
         var experience = new Experience();
         var nearest = new PriorityQueue<Case>(comparingDouble(Case::weight));
         for (var usage : past) {

@@ -34,7 +34,8 @@ final class Heirs {
         if (shares.putIfAbsent(task, share) == null) {
             direct.stream()
                     .filter(heir -> heir.fromTask() == task)
-                    .forEach(heir -> add(shares, heir.toTask(), share * heir.share().doubleValue(), direct));
+                    .forEach(heir ->
+                            add(shares, heir.toTask(), share * heir.share().doubleValue(), direct));
         }
     }
 }

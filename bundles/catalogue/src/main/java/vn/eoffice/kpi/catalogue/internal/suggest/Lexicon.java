@@ -90,7 +90,8 @@ final class Lexicon {
             for (var phrase : byFirstWord.getOrDefault(text.get(i), List.of())) {
                 int end = i + phrase.words().size();
                 if (end <= text.size() && text.subList(i, end).equals(phrase.words())) {
-                    lengths[phrase.rule()] = Math.max(lengths[phrase.rule()], phrase.words().size());
+                    lengths[phrase.rule()] =
+                            Math.max(lengths[phrase.rule()], phrase.words().size());
                 }
             }
         }

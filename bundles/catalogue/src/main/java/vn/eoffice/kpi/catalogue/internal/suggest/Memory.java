@@ -38,8 +38,7 @@ final class Memory {
         var others = latest(EVERYONE, () -> mapper.latest(OTHERS)).stream()
                 .filter(usage -> unit == null || !unit.equals(usage.unitId()));
         return Stream.concat(
-                        own.stream(),
-                        Stream.concat(units.stream(), others).filter(usage -> usage.personId() != person))
+                        own.stream(), Stream.concat(units.stream(), others).filter(usage -> usage.personId() != person))
                 .toList();
     }
 

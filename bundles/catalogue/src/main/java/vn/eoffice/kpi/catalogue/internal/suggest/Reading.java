@@ -64,8 +64,7 @@ record Reading(Script script, Lexicon lexicon, TermIndex index, List<Cover> cove
         ask(terms, words, 1);
         ask(terms, words(work.field()), ASIDE);
         ask(terms, words(work.issuer()), ASIDE);
-        return new Question(
-                terms, lexicon.heard(type(work.documentType()), words), traits(work.documentType(), words));
+        return new Question(terms, lexicon.heard(type(work.documentType()), words), traits(work.documentType(), words));
     }
 
     /** What is told of work of the past. */

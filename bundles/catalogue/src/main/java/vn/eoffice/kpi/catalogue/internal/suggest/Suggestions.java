@@ -49,15 +49,12 @@ public final class Suggestions {
         var present = study(tasks);
         return present.rank(work, memory.of(work.person(), work.unit()), limit).stream()
                 .map(ranked -> new Proposed(
-                        ranked.task(),
-                        ranked.reasons(),
-                        present.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES)))
+                        ranked.task(), ranked.reasons(), present.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES)))
                 .toList();
     }
 
     public void learn(TaskId task, @Nullable UnitId unit, SuggestionRequest request) {
-        var words =
-                Fold.markedWords(request.text()).stream().limit(MOST_WORDS).toList();
+        var words = Fold.markedWords(request.text()).stream().limit(MOST_WORDS).toList();
         var person = request.person().value();
         store.database().transaction(() -> {
             mapper.insert(new UsageRow(0, person, value(unit), task.value(), request.documentType(), words));

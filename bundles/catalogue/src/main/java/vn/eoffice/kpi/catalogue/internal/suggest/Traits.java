@@ -14,9 +14,8 @@ record Traits(int[] keys, float[] weights) {
     static Traits of(Map<String, Double> told) {
         var byKey = new TreeMap<Integer, Double>();
         told.forEach((what, weight) -> byKey.merge(what.hashCode(), weight, Double::sum));
-        var length = Math.sqrt(byKey.values().stream()
-                .mapToDouble(weight -> weight * weight)
-                .sum());
+        var length = Math.sqrt(
+                byKey.values().stream().mapToDouble(weight -> weight * weight).sum());
         var traits = new Traits(new int[byKey.size()], new float[byKey.size()]);
         int at = 0;
         for (var entry : byKey.entrySet()) {

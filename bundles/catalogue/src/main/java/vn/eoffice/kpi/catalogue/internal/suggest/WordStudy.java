@@ -2,8 +2,6 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +31,7 @@ final class WordStudy implements Ranking.Studied {
     WordStudy(List<Task> tasks, Heirs heirs) {
         this.tasks = tasks;
         this.heirs = heirs;
-        this.products =
-                tasks.stream().map(task -> padded(task.outputProduct())).toList();
+        this.products = tasks.stream().map(task -> padded(task.outputProduct())).toList();
         this.marked = new Side(Reading.of(Script.MARKED, tasks), new ConcurrentHashMap<>());
         this.bare = new Side(Reading.of(Script.BARE, tasks), new ConcurrentHashMap<>());
     }
@@ -91,7 +88,9 @@ final class WordStudy implements Ranking.Studied {
         return best.stream()
                 .sorted(Candidate.BEST_FIRST)
                 .map(one -> new Ranking.Ranked(
-                        one.task(), one.score(), Reasons.of(one.task(), one.place(), work, one.evidence(), reading, question)))
+                        one.task(),
+                        one.score(),
+                        Reasons.of(one.task(), one.place(), work, one.evidence(), reading, question)))
                 .toList();
     }
 

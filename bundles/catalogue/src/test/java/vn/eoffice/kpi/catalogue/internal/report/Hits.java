@@ -21,10 +21,7 @@ record Hits(int rows, int first, int bestInThree, int anyInThree) {
 
     Hits and(Hits other) {
         return new Hits(
-                rows + other.rows,
-                first + other.first,
-                bestInThree + other.bestInThree,
-                anyInThree + other.anyInThree);
+                rows + other.rows, first + other.first, bestInThree + other.bestInThree, anyInThree + other.anyInThree);
     }
 
     /** Three lines, each after the prefix. */

@@ -36,8 +36,9 @@ final class PlainBm25 {
     List<String> rank(String text, int limit) {
         var words = new HashSet<>(terms(text));
         var scores = documents.stream()
-                .mapToDouble(document ->
-                        words.stream().mapToDouble(word -> score(word, document)).sum())
+                .mapToDouble(document -> words.stream()
+                        .mapToDouble(word -> score(word, document))
+                        .sum())
                 .toArray();
         var order = new ArrayList<>(IntStream.range(0, tasks.size()).boxed().toList());
         order.sort(comparingDouble(task -> -scores[task]));

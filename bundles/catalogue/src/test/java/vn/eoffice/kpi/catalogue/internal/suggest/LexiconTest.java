@@ -52,7 +52,8 @@ class LexiconTest {
 
     @Test
     void theLongestPhraseCounts() {
-        var lexicon = Lexicon.of(Script.MARKED, Stream.of("dịch | phòng chống dịch | phòng chống dịch tả => dịch bệnh"));
+        var lexicon =
+                Lexicon.of(Script.MARKED, Stream.of("dịch | phòng chống dịch | phòng chống dịch tả => dịch bệnh"));
         assertEquals(
                 List.of(3),
                 lexicon.heard("", Script.MARKED.words("Phòng, chống dịch mùa hè, dịch sởi")).stream()

@@ -24,34 +24,35 @@ class WordRankingTest {
     private static final AtomicLong IDS = new AtomicLong();
 
     private static final Ranking.Studied TASKS = new WordRanking()
-            .study(List.of(
-                    task(
-                            1,
-                            "DC.27",
-                            "Soạn thông báo, giấy mời, lịch làm việc",
-                            "Thời gian, địa điểm, thành phần",
-                            "Thông báo/giấy mời"),
-                    task(
-                            2,
-                            "YT.02",
-                            "Tham mưu phòng, chống dịch bệnh trên địa bàn",
-                            "Phối hợp trạm y tế",
-                            "Kế hoạch/báo cáo"),
-                    task(
-                            3,
-                            "NN.06",
-                            "Tham mưu phòng chống thiên tai, tìm kiếm cứu nạn",
-                            "Thiệt hại, hỗ trợ",
-                            "Kế hoạch/báo cáo"),
-                    task(4, "DC.05", "Báo cáo định kỳ tháng/quý/năm", "Tổng hợp kết quả", "Báo cáo định kỳ"),
-                    task(5, "CV.01", "Soạn công văn trao đổi, đôn đốc", null, "Công văn"),
-                    task(
-                            6,
-                            "VP.03",
-                            "Tham mưu thông báo kết luận của Chủ tịch",
-                            null,
-                            "Thông báo kết luận",
-                            "Văn phòng")),
+            .study(
+                    List.of(
+                            task(
+                                    1,
+                                    "DC.27",
+                                    "Soạn thông báo, giấy mời, lịch làm việc",
+                                    "Thời gian, địa điểm, thành phần",
+                                    "Thông báo/giấy mời"),
+                            task(
+                                    2,
+                                    "YT.02",
+                                    "Tham mưu phòng, chống dịch bệnh trên địa bàn",
+                                    "Phối hợp trạm y tế",
+                                    "Kế hoạch/báo cáo"),
+                            task(
+                                    3,
+                                    "NN.06",
+                                    "Tham mưu phòng chống thiên tai, tìm kiếm cứu nạn",
+                                    "Thiệt hại, hỗ trợ",
+                                    "Kế hoạch/báo cáo"),
+                            task(4, "DC.05", "Báo cáo định kỳ tháng/quý/năm", "Tổng hợp kết quả", "Báo cáo định kỳ"),
+                            task(5, "CV.01", "Soạn công văn trao đổi, đôn đốc", null, "Công văn"),
+                            task(
+                                    6,
+                                    "VP.03",
+                                    "Tham mưu thông báo kết luận của Chủ tịch",
+                                    null,
+                                    "Thông báo kết luận",
+                                    "Văn phòng")),
                     Heirs.NONE);
 
     @ParameterizedTest
@@ -101,15 +102,22 @@ class WordRankingTest {
         var outsider = new Work(1, null, new Offer(Set.of("Tài chính"), Set.of()), DAY, null, text, null, null);
         assertTrue(TASKS.rank(outsider, List.of(), 10).stream()
                 .noneMatch(ranked -> ranked.task().code().equals("VP.03")));
-        var tooEarly = new Work(
-                1, null, new Offer(Set.of(), Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
+        var tooEarly =
+                new Work(1, null, new Offer(Set.of(), Set.of()), LocalDate.of(2025, 1, 1), null, text, null, null);
         assertEquals(List.of(), TASKS.rank(tooEarly, List.of(), 10));
     }
 
     @Test
     void ownPositionGroupIsAReason() {
         var clerk = new Work(
-                1, null, new Offer(Set.of("Văn phòng"), Set.of()), DAY, null, "Thông báo kết luận của Chủ tịch", null, null);
+                1,
+                null,
+                new Offer(Set.of("Văn phòng"), Set.of()),
+                DAY,
+                null,
+                "Thông báo kết luận của Chủ tịch",
+                null,
+                null);
         assertTrue(first(clerk, List.of()).reasons().contains("nhóm vị trí: Văn phòng"));
     }
 
@@ -117,7 +125,9 @@ class WordRankingTest {
     void nothingFitsNothing() {
         assertEquals(List.of(), TASKS.rank(work(null, "zzz"), List.of(), 10));
         assertEquals(List.of(), TASKS.rank(work(null, ""), List.of(), 10));
-        assertEquals(List.of(), new WordRanking().study(List.of(), Heirs.NONE).rank(work("Công văn", "Báo cáo"), List.of(), 10));
+        assertEquals(
+                List.of(),
+                new WordRanking().study(List.of(), Heirs.NONE).rank(work("Công văn", "Báo cáo"), List.of(), 10));
     }
 
     private static Ranking.Ranked first(Work work, List<UsageRow> past) {
