@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The province's scopes, positions, frameworks and job descriptions, as files for the import. Khánh Hòa approved 1,022
@@ -26,7 +25,7 @@ final class CatalogueBooks {
         }
     }
 
-    private record Place(@Nullable String unit, String code, String name) {}
+    private record Place(String unit, String name) {}
 
     private CatalogueBooks() {}
 
@@ -103,8 +102,8 @@ final class CatalogueBooks {
                 csv,
                 real,
                 List.of(
-                        new Place("DU-CQ", "DU-CQ", "Đảng ủy các cơ quan Đảng tỉnh"),
-                        new Place("DU-UB", "DU-UB", "Đảng ủy Ủy ban nhân dân tỉnh")),
+                        new Place("DU-CQ", "Đảng ủy các cơ quan Đảng tỉnh"),
+                        new Place("DU-UB", "Đảng ủy Ủy ban nhân dân tỉnh")),
                 PARTY);
         describe(csv, real, places(units("KH-X")), LOCAL);
         return csv.toString();
@@ -112,7 +111,7 @@ final class CatalogueBooks {
 
     private static List<Place> places(List<Table.Row> units) {
         return units.stream()
-                .map(unit -> new Place(unit.text("key"), unit.text("key"), unit.text("name")))
+                .map(unit -> new Place(unit.text("key"), unit.text("name")))
                 .toList();
     }
 
@@ -122,10 +121,10 @@ final class CatalogueBooks {
             var place = places.get(i % places.size());
             var description = real.get(i / places.size() % real.size());
             var values = new ArrayList<>(List.of(
-                    "MT-" + place.code() + "-" + description.text("position"),
+                    "MT-" + place.unit() + "-" + description.text("position"),
                     description.text("name") + " – " + place.name(),
                     description.text("position"),
-                    place.unit() == null ? "" : place.unit(),
+                    place.unit(),
                     "dữ liệu mẫu, lập từ bản mô tả của xã Nghĩa Lâm (Nghệ An)"));
             values.addAll(values(description, DESCRIPTION));
             line(csv, values);
