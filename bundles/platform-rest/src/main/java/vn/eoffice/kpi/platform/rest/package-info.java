@@ -1,6 +1,6 @@
 /** What a slice needs to speak HTTP: resources, problems, versions; the server itself is internal. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package vn.eoffice.kpi.platform.rest;
 

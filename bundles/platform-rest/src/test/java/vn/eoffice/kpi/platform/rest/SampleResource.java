@@ -62,11 +62,13 @@ public final class SampleResource implements RestResource {
 
     record Part(@NotBlank String name) {}
 
-    record Answer(boolean sure, int share) {}
+    record Reply(boolean sure, int share) {}
 
     record NoteView(String title, String author, BigDecimal quantity, int number) {}
 
     record Bytes(long size, String name) {}
+
+    record Dated(int number, long version) implements Versioned {}
 
     final AtomicInteger calls = new AtomicInteger();
     private final Notes notes;
@@ -97,9 +99,22 @@ public final class SampleResource implements RestResource {
         return Response.created(URI.create("notes/1")).tag("7").entity(view).build();
     }
 
+    @GET
+    @Path("dated/{version}")
+    public Dated dated(@PathParam("version") long version) {
+        return new Dated(1, version);
+    }
+
+    @POST
+    @Path("dated")
+    public Answer<Dated> date() {
+        return Answer.created(
+                new Dated(calls.incrementAndGet(), 3), "/kpi/api/v1/sample/dated/3");
+    }
+
     @POST
     @Path("answers")
-    public Answer answer(Answer answer) {
+    public Reply answer(Reply answer) {
         return answer;
     }
 

@@ -40,7 +40,7 @@ public final class TransactionalInvoker extends JAXRSInvoker {
         constraints.check(resource, method, arguments);
         var verb = requireNonNull((String) exchange.getInMessage().get(Message.HTTP_REQUEST_METHOD));
         if (CsrfProtection.safe(verb)) {
-            return super.performInvocation(exchange, resource, method, arguments);
+            return Headers.told(super.performInvocation(exchange, resource, method, arguments));
         }
         Supplier<@Nullable Object> work = () -> work(exchange, resource, method, arguments);
         var rest = database.get();
@@ -58,7 +58,7 @@ public final class TransactionalInvoker extends JAXRSInvoker {
     private @Nullable Object work(Exchange exchange, Object resource, Method method, Object[] arguments) {
         Object result;
         try {
-            result = super.performInvocation(exchange, resource, method, arguments);
+            result = Headers.told(super.performInvocation(exchange, resource, method, arguments));
         } catch (InvocationTargetException e) {
             throw new Failed(e);
         } catch (RuntimeException e) {

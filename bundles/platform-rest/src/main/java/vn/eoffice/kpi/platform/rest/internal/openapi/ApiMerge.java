@@ -15,6 +15,9 @@ final class ApiMerge {
 
     private static final String REFERENCE = "$ref";
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String SCHEMA = "schema";
+    private static final String JSON = "application/json";
+    private static final String ANY = "*/*";
 
     private final ObjectNode whole;
 
@@ -71,8 +74,10 @@ final class ApiMerge {
         }
         var responses = operation.withObjectProperty("responses");
         var given = responses.get("default");
-        if (given != null && responses.size() == 1) {
-            responses.set("2XX", json(given));
+        if (of.silent()) {
+            responses.removeAll().putObject("204").put("description", "OK");
+        } else if (given != null && responses.size() == 1) {
+            responses.set("2XX", answer(given));
         }
         responses.putObject("default").put(REFERENCE, "#/components/responses/problem");
     }
@@ -87,12 +92,18 @@ final class ApiMerge {
         parameters.addObject().put(REFERENCE, "#/components/parameters/" + parameter);
     }
 
-    /** The build names no media type where a resource's class does. */
-    private static JsonNode json(JsonNode response) {
-        var content = response.get("content");
-        if (content instanceof ObjectNode types && types.size() == 1 && types.has("*/*")) {
-            var schema = types.remove("*/*");
-            types.set("application/json", schema);
+    /** The build names no media type where a resource's class does, and no schema for a file. */
+    private static JsonNode answer(JsonNode response) {
+        if (response.get("content") instanceof ObjectNode types) {
+            if (types.size() == 1 && types.path(ANY).has(SCHEMA)) {
+                types.set(JSON, types.remove(ANY));
+            }
+            types.properties().stream()
+                    .filter(type -> !type.getKey().equals(JSON) && !type.getValue().has(SCHEMA))
+                    .forEach(type -> ((ObjectNode) type.getValue())
+                            .putObject(SCHEMA)
+                            .put("type", "string")
+                            .put("format", "binary"));
         }
         if (response instanceof ObjectNode object) {
             object.put("description", "OK");

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb lower-case, as OpenAPI writes it
  * @param path inside the resource's server, without patterns: "/entries/{id}"
+ * @param silent whether it answers without a body
  */
-record Operation(String verb, String path) {
+record Operation(String verb, String path, boolean silent) {
 
     /** All operations of a resource class, always in the same order. */
     static List<Operation> of(Class<?> resource) {
@@ -27,7 +28,8 @@ record Operation(String verb, String path) {
                     .map(HttpMethod::value)
                     .forEach(verb -> operations.add(new Operation(
                             verb.toLowerCase(Locale.ROOT),
-                            joined(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)))));
+                            joined(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)),
+                            method.getReturnType() == void.class)));
         }
         operations.sort(Comparator.comparing(Operation::path).thenComparing(Operation::verb));
         return operations;

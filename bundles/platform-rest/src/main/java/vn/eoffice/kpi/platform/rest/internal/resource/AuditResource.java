@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.audit.Verification;
-import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.Administrator;
 import vn.eoffice.kpi.platform.rest.RestResource;
 
 /** Lets an administrator walk the ledger's chain. */
@@ -29,13 +29,7 @@ public final class AuditResource implements RestResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Verification verify(@Context Caller caller) {
-        if (!caller.administrator()) {
-            throw Problem.of(
-                    Problem.Kind.DENIED,
-                    "audit.administrator.only",
-                    "Chỉ quản trị viên được kiểm tra nhật ký: hãy nhờ quản trị viên của hệ thống văn phòng điện tử.",
-                    "Only an administrator may verify the ledger: ask the administrator of the e-office.");
-        }
+        Administrator.require(caller, "audit.administrator.only", "kiểm tra nhật ký", "verify the ledger");
         return ledger.verify();
     }
 }

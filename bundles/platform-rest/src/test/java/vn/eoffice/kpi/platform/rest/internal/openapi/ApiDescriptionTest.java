@@ -20,6 +20,7 @@ import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
+import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,8 @@ class ApiDescriptionTest {
                 "put": {"operationId": "change", "parameters": [{"name": "If-Match", "in": "header"}, {"name": "X-CSRF-Token", "in": "header"}],
                   "responses": {"default": {"description": "default response"}}},
                 "delete": {"operationId": "remove", "responses": {"default": {"description": "default response"}}}},
+              "/things/{id}/content": {
+                "get": {"operationId": "content", "responses": {"default": {"description": "default response", "content": {"*/*": {}}}}}},
               "/": {"get": {"operationId": "root", "responses": {"default": {"description": "default response"}}}},
               "/nobody": {"get": {"operationId": "nobody", "responses": {}}}
             }, "components": {"schemas": {
@@ -57,10 +60,20 @@ class ApiDescriptionTest {
     public static final class Things implements RestResource {
 
         @GET
-        public void list() {}
+        public List<String> list() {
+            return List.of();
+        }
 
         @POST
-        public void add() {}
+        public String add() {
+            return "";
+        }
+
+        @GET
+        @javax.ws.rs.Path("{id}/content")
+        public Response content() {
+            return Response.ok().build();
+        }
 
         @PUT
         @javax.ws.rs.Path("{id: [0-9]{1,9}}")
@@ -98,7 +111,9 @@ class ApiDescriptionTest {
         var whole = whole();
 
         assertEquals("/kpi/api/v1", whole.at("/servers/0/url").asText());
-        assertEquals(List.of("/ready", "/root", "/stock/things", "/stock/things/{id}"), names(whole.get("paths")));
+        assertEquals(
+                List.of("/ready", "/root", "/stock/things", "/stock/things/{id}", "/stock/things/{id}/content"),
+                names(whole.get("paths")));
         assertEquals(List.of("delete", "put"), names(whole.at("/paths/~1stock~1things~1{id}")));
         assertEquals(
                 "stock.list", whole.at("/paths/~1stock~1things/get/operationId").asText());
@@ -143,6 +158,11 @@ class ApiDescriptionTest {
         assertEquals(
                 "#/components/responses/problem",
                 paths.at("/~1stock~1things/post/responses/default/$ref").asText());
+        assertEquals(
+                "binary",
+                paths.at("/~1stock~1things~1{id}~1content/get/responses/2XX/content/*~1*/schema/format")
+                        .asText());
+        assertEquals(List.of("204", "default"), names(paths.at("/~1stock~1things~1{id}/delete/responses")));
     }
 
     @Test
