@@ -108,8 +108,7 @@ public final class SampleResource implements RestResource {
     @POST
     @Path("dated")
     public Answer<Dated> date() {
-        return Answer.created(
-                new Dated(calls.incrementAndGet(), 3), "/kpi/api/v1/sample/dated/3");
+        return Answer.created(new Dated(calls.incrementAndGet(), 3), "/kpi/api/v1/sample/dated/3");
     }
 
     @POST

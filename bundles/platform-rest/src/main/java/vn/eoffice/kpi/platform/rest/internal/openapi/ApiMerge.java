@@ -99,7 +99,8 @@ final class ApiMerge {
                 types.set(JSON, types.remove(ANY));
             }
             types.properties().stream()
-                    .filter(type -> !type.getKey().equals(JSON) && !type.getValue().has(SCHEMA))
+                    .filter(type ->
+                            !type.getKey().equals(JSON) && !type.getValue().has(SCHEMA))
                     .forEach(type -> ((ObjectNode) type.getValue())
                             .putObject(SCHEMA)
                             .put("type", "string")
