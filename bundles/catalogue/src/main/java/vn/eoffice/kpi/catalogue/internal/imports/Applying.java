@@ -1,12 +1,9 @@
 package vn.eoffice.kpi.catalogue.internal.imports;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.eoffice.kpi.catalogue.Fault;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
@@ -18,7 +15,7 @@ import vn.eoffice.kpi.platform.rest.Json;
 /** Writes a checked import in one transaction; every task and record that changes has its act in the ledger. */
 final class Applying {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final CatalogueStore store;
     private final TaskShelf shelf;
@@ -27,10 +24,19 @@ final class Applying {
     private final WholeMapper whole;
     private final TaskMapper tasks;
     private final ImportRow job;
-    private final UUID lease;
+    private final Lease lease;
+    private final List<SheetMapping> sheets;
+    private final int mostFaults;
     private final LocalDate day;
 
-    Applying(CatalogueStore store, TaskShelf shelf, Ledger ledger, ImportRow job, UUID lease) {
+    Applying(
+            CatalogueStore store,
+            TaskShelf shelf,
+            Ledger ledger,
+            ImportRow job,
+            Lease lease,
+            List<SheetMapping> sheets,
+            int mostFaults) {
         this.store = store;
         this.shelf = shelf;
         this.ledger = ledger;
@@ -39,123 +45,103 @@ final class Applying {
         this.tasks = store.mapper(TaskMapper.class);
         this.job = job;
         this.lease = lease;
+        this.sheets = sheets;
+        this.mostFaults = mostFaults;
         this.day = job.validFrom() == null ? store.today() : job.validFrom();
     }
 
+    /** What was right when it was checked may not be any more; imports and publications come one after the other. */
     void run() {
         store.database().transaction(() -> {
             tasks.lockRevision();
-            var faults = new Faults(mapper, job.id());
-            refuse(faults);
+            mapper.clearFaults(job.id());
+            var faults = new Faults(mapper, job.id(), mostFaults);
+            var check = new WholeCheck(whole, tasks, job.id(), sheets, lease);
+            check.run(faults);
             if (faults.count() > 0) {
-                end(faults, ImportState.FAULTY);
+                refuse(ImportState.FAULTY, faults);
                 return;
             }
-            refuseDay(faults);
+            check.days(day, faults);
             if (faults.count() > 0) {
-                end(faults, ImportState.READY);
+                refuse(ImportState.READY, faults);
                 return;
             }
-            records();
-            tasks();
+            var counts = check.counts();
+            int most = whole.mostOfOneCode(job.id());
+            records(most);
+            tasks(most);
             tasks.raiseRevision();
             store.database().afterCommit(shelf::forget);
             ledger.record(Act.of(job.actor(), "catalogue.import.applied", "import", job.id())
                     .because(job.decision())
                     .changing(
                             null, Json.text(Map.of("file", job.fileName(), "validFrom", day, "rows", job.rowsRead()))));
-            if (mapper.end(job.id(), lease, ImportState.APPLIED) == 0) {
-                throw new Checking.Lost();
+            mapper.drop(job.id());
+            if (mapper.applied(job.id(), lease.token(), Json.text(counts)) == 0) {
+                throw new Lease.Lost();
             }
         });
     }
 
     /** @param state READY where another day is all that is needed */
-    private void end(Faults faults, ImportState state) {
+    private void refuse(ImportState state, Faults faults) {
         if (mapper.checked(
                         job.id(),
-                        lease,
-                        ImportState.FAULTY,
+                        lease.token(),
+                        state,
                         job.rowsRead(),
                         job.sheets(),
                         faults.count(),
                         job.summary())
                 == 0) {
-            throw new Checking.Lost();
+            throw new Lease.Lost();
         }
     }
 
-    /** What was right when it was checked may not be any more. */
-    private void refuse(Faults faults) {
-        mapper.clearFaults(job.id());
-        new WholeCheck(whole, tasks, job.id()).run(faults);
-    }
-
-    private void refuseDay(Faults faults) {
-        whole.backdated(job.id(), day, Faults.KEPT)
-                .forEach(clash -> faults.accept(backdated(clash.sheet(), clash.row(), clash.code(), clash.day())));
-        for (var rows = whole.tasks(job.id(), 0, PAGE); !rows.isEmpty(); ) {
-            for (var step : TaskImportPlan.of(rows, tasks)) {
-                var before = step.before();
-                if (before != null && step.changes() && step.from(day).isBefore(before.validFrom())) {
-                    faults.accept(backdated(step.row().sheet(), step.row().row(), before.code(), before.validFrom()));
-                }
-            }
-            rows = whole.tasks(job.id(), rows.get(rows.size() - 1).place(), PAGE);
-        }
-    }
-
-    private static Fault backdated(String sheet, int row, String code, @Nullable LocalDate begins) {
-        return new Fault(
-                sheet,
-                row,
-                "",
-                "validFrom",
-                code,
-                "whole.backdated",
-                "%s đã có bản hiệu lực từ %s: hãy chọn ngày hiệu lực từ ngày đó trở đi.".formatted(code, begins),
-                "%s has a version in force from %s: choose that day or a later one.".formatted(code, begins));
-    }
-
-    private void records() {
+    private void records(int most) {
         whole.addRecords(job.id());
-        int most = whole.mostOfOneCode(job.id());
         for (int n = 1; n <= most; n++) {
+            lease.check();
             whole.closeChanged(job.id(), n, day);
-            for (var written : whole.addVersions(job.id(), n, day)) {
-                ledger.record(Act.of(job.actor(), "catalogue.record.versioned", "record", written.recordId())
-                        .because(job.decision())
-                        .changing(
-                                null,
-                                Json.text(Map.of(
-                                        "kind", written.kind(),
-                                        "code", written.code(),
-                                        "version", written.version(),
-                                        "sha256", written.digest()))));
-            }
+            whole.addVersions(job.id(), n, day);
         }
+        for (var page = whole.written(job.id(), 0, PAGE); !page.isEmpty(); ) {
+            lease.check();
+            page.forEach(this::tell);
+            page = whole.written(job.id(), page.get(page.size() - 1).place(), PAGE);
+        }
+    }
+
+    private void tell(WholeMapper.Written written) {
+        ledger.record(Act.of(job.actor(), "catalogue.record.versioned", "record", written.recordId())
+                .because(job.decision())
+                .changing(
+                        null,
+                        Json.text(Map.of(
+                                "kind", written.kind(),
+                                "code", written.code(),
+                                "version", written.version(),
+                                "sha256", written.digest()))));
     }
 
     /** A code that occurs with several days is brought in a day after the other. */
-    private void tasks() {
-        for (var rows = whole.tasks(job.id(), 0, PAGE); !rows.isEmpty(); ) {
-            var codes = new HashSet<String>();
-            var page = rows.stream().filter(row -> codes.add(row.code())).toList();
-            TaskImportPlan.of(page, tasks).stream()
-                    .filter(TaskImportPlan.Step::changes)
-                    .forEach(this::write);
-            rows.stream()
-                    .filter(row -> !page.contains(row))
-                    .forEach(row -> TaskImportPlan.of(List.of(row), tasks).stream()
-                            .filter(TaskImportPlan.Step::changes)
-                            .forEach(this::write));
-            rows = whole.tasks(job.id(), rows.get(rows.size() - 1).place(), PAGE);
+    private void tasks(int most) {
+        for (int n = 1; n <= most; n++) {
+            for (var rows = whole.nthTasks(job.id(), n, 0, PAGE); !rows.isEmpty(); ) {
+                lease.check();
+                TaskImportPlan.of(rows, tasks).stream()
+                        .filter(TaskImportPlan.Step::changes)
+                        .forEach(this::write);
+                rows = whole.nthTasks(job.id(), n, rows.get(rows.size() - 1).place(), PAGE);
+            }
         }
     }
 
     private void write(TaskImportPlan.Step step) {
         var before = step.before();
-        var from = step.from(day);
+        var own = step.row().validFrom();
+        var from = own == null ? day : own;
         long task;
         int version;
         if (before == null) {

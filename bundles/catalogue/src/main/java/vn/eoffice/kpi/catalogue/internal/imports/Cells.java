@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,33 +31,31 @@ final class Cells {
     private static final Set<String> NO = Set.of("", "khong", "no", "false", "0");
 
     private final Row row;
-    private final Map<String, Integer> columns;
-    private final Map<Integer, String> headers;
+    private final Layout layout;
     private final Decimals decimals;
     private final Consumer<Fault> faults;
 
-    Cells(
-            Row row,
-            Map<String, Integer> columns,
-            Map<Integer, String> headers,
-            Decimals decimals,
-            Consumer<Fault> faults) {
+    Cells(Row row, Layout layout, Decimals decimals, Consumer<Fault> faults) {
         this.row = row;
-        this.columns = columns;
-        this.headers = headers;
+        this.layout = layout;
         this.decimals = decimals;
         this.faults = faults;
     }
 
     private @Nullable Cell cell(String field) {
-        var column = columns.get(field);
+        var column = layout.column(field);
         return column == null ? null : row.at(column);
     }
 
-    /** Empty for a blank cell, and for one whose fault the file's reader has told. */
+    /**
+     * What the cell says, else what holds for the sheet; empty for a blank, and for a cell whose fault the file's reader has told.
+     */
     String text(String field) {
         var cell = cell(field);
-        return cell == null || cell.kind() == CellKind.FORMULA || cell.kind() == CellKind.ERROR ? "" : cell.text();
+        if (cell == null) {
+            return Optional.ofNullable(layout.value(field)).orElse("");
+        }
+        return cell.kind() == CellKind.FORMULA || cell.kind() == CellKind.ERROR ? "" : cell.text();
     }
 
     @Nullable
@@ -72,7 +70,7 @@ final class Cells {
         if (cell == null || text(field).isEmpty()) {
             return null;
         }
-        var decimal = decimals.read(row, cell, faults);
+        var decimal = decimals.read(row, cell, layout.header(field), faults);
         if (decimal == null) {
             fault(
                     field,
@@ -152,7 +150,8 @@ final class Cells {
 
     private boolean isBlank(String field) {
         var cell = cell(field);
-        return cell == null || cell.text().isEmpty();
+        var text = cell == null ? layout.value(field) : cell.text();
+        return (text == null || text.isEmpty()) && !(layout.makesCodes() && field.equals("code"));
     }
 
     void fault(FieldFault fault) {
@@ -164,14 +163,20 @@ final class Cells {
     }
 
     void fault(String field, String code, String vi, String en) {
-        var column = columns.get(field);
         var cell = cell(field);
+        fault(field, cell == null ? "" : FieldFault.shortened(cell.text()), code, vi, en);
+    }
+
+    /** What holds for the whole sheet is at fault where its headers stand. */
+    void fault(String field, String value, String code, String vi, String en) {
+        var column = layout.column(field);
+        var ofTheSheet = cell(field) == null ? layout.value(field) : null;
         faults.accept(new Fault(
                 row.sheet(),
-                row.number(),
-                column == null ? "" : Cell.letter(column),
-                column == null ? field : headers.getOrDefault(column, field),
-                cell == null ? "" : FieldFault.shortened(cell.text()),
+                ofTheSheet == null ? row.number() : layout.row(),
+                column == null || ofTheSheet != null ? "" : Cell.letter(column),
+                layout.header(field),
+                ofTheSheet == null ? value : ofTheSheet,
                 code,
                 vi,
                 en));

@@ -28,7 +28,7 @@ final class Decimals {
 
     /** @return null for what is no number */
     @Nullable
-    BigDecimal read(Row row, Cell cell, Consumer<Fault> faults) {
+    BigDecimal read(Row row, Cell cell, String header, Consumer<Fault> faults) {
         var text = cell.text();
         if (cell.kind() == CellKind.NUMBER) {
             return new BigDecimal(text);
@@ -40,20 +40,21 @@ final class Decimals {
             faults.accept(fault(
                     row,
                     cell,
+                    header,
                     "value.thousands",
-                    "“%s” có thể đọc là số lẻ hoặc hàng nghìn: hãy bỏ dấu phân cách hàng nghìn, hoặc bỏ số 0 thừa sau dấu thập phân.",
-                    "“%s” may be a thousand or a decimal: write it without the mark or with other digits."));
+                    "“%s” có thể đọc là số lẻ hoặc hàng nghìn: hãy bỏ dấu phân cách hàng nghìn, hoặc bỏ số 0 thừa sau dấu thập phân."
+                            .formatted(text),
+                    "“%s” may be a thousand or a decimal: write it without the mark or with other digits."
+                            .formatted(text)));
         }
         var mark = text.indexOf(',') >= 0 ? ',' : text.indexOf('.') >= 0 ? '.' : 0;
         if (mark != 0) {
             var first = marks.computeIfAbsent(cell.column(), column -> new Seen((char) mark, text, row.number()));
             if (first.mark() != mark) {
-                faults.accept(new Fault(
-                        row.sheet(),
-                        row.number(),
-                        cell.letter(),
-                        "",
-                        text,
+                faults.accept(fault(
+                        row,
+                        cell,
+                        header,
                         "value.decimal-mark",
                         "Cột này dùng cả dấu phẩy và dấu chấm thập phân: “%s” ở dòng %d, “%s” ở đây. Hãy thống nhất một kiểu."
                                 .formatted(first.value(), first.row(), text),
@@ -64,15 +65,7 @@ final class Decimals {
         return new BigDecimal(text.replace(',', '.'));
     }
 
-    private static Fault fault(Row row, Cell cell, String code, String vi, String en) {
-        return new Fault(
-                row.sheet(),
-                row.number(),
-                cell.letter(),
-                "",
-                cell.text(),
-                code,
-                vi.formatted(cell.text()),
-                en.formatted(cell.text()));
+    private static Fault fault(Row row, Cell cell, String header, String code, String vi, String en) {
+        return new Fault(row.sheet(), row.number(), cell.letter(), header, cell.text(), code, vi, en);
     }
 }

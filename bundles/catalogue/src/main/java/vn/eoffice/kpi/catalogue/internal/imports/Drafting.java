@@ -13,23 +13,28 @@ import vn.eoffice.kpi.catalogue.internal.column.Kind;
 import vn.eoffice.kpi.catalogue.internal.column.Parts;
 import vn.eoffice.kpi.catalogue.internal.column.StageText;
 import vn.eoffice.kpi.catalogue.internal.record.Content;
+import vn.eoffice.kpi.catalogue.internal.text.Fold;
 
 /** What a row says, as the catalogue would keep it. */
 final class Drafting {
 
     private static final Pattern NEEDED = Pattern.compile("(.+?):\\s*([1-5])(?:\\s*[-–]\\s*([1-5]))?\\s*");
 
+    private static final Pattern COMPLEXITY = Pattern.compile("(?:n|nhom)? ?([1-5])");
+
     private Drafting() {}
 
-    static TaskDraft task(Cells cells) {
+    /** @param makesCode whether a task without a code gets one made of its words */
+    static TaskDraft task(Cells cells, boolean makesCode) {
+        var code = cells.text("code");
         return new TaskDraft(
-                cells.text("code"),
+                code.isEmpty() && makesCode ? madeCode(cells) : code,
                 cells.text("name"),
                 cells.optional("detail"),
                 cells.text("outputProduct"),
                 cells.text("unit"),
                 Optional.ofNullable(cells.choice("group", TaskGroup.class)).orElse(TaskGroup.D),
-                cells.optional("complexity"),
+                complexity(cells),
                 cells.decimal("coefficient"),
                 cells.decimal("normHours"),
                 cells.flag("exampleNorm"),
@@ -42,6 +47,18 @@ final class Drafting {
                         cells.optional("productType"),
                         cells.optional("band"),
                         card(cells)));
+    }
+
+    private static String madeCode(Cells cells) {
+        return MadeCode.of(
+                cells.text("name"), cells.optional("detail"), cells.text("outputProduct"), cells.optional("scope"));
+    }
+
+    /** The handbook writes "Nhóm 3", the catalogue N3. */
+    private static @Nullable String complexity(Cells cells) {
+        var text = cells.optional("complexity");
+        var group = text == null ? null : COMPLEXITY.matcher(Fold.fold(text));
+        return group != null && group.matches() ? "N" + group.group(1) : text;
     }
 
     private static @Nullable OutcomeCard card(Cells cells) {
@@ -124,7 +141,7 @@ final class Drafting {
                 ? null
                 : new Content.Norm(
                         group,
-                        cells.optional("complexity"),
+                        complexity(cells),
                         cells.optional("positionGroup"),
                         hours,
                         cells.flag("exampleNorm"));

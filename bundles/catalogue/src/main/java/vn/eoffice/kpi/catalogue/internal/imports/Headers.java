@@ -3,15 +3,13 @@ package vn.eoffice.kpi.catalogue.internal.imports;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.eoffice.kpi.catalogue.internal.column.Column;
 import vn.eoffice.kpi.catalogue.internal.column.Kind;
 import vn.eoffice.kpi.catalogue.internal.sheet.Cell;
 import vn.eoffice.kpi.catalogue.internal.sheet.Row;
@@ -24,6 +22,8 @@ final class Headers {
     static final int DEEPEST = 20;
 
     private static final int FEWEST = 2;
+
+    private static final Pattern COUNTER = Pattern.compile("\\(?\\d{1,2}\\)?(\\s*=.*)?");
 
     /** The columns of the Ministry's handbook 2026, appendices on the list and the conversion of products. */
     private static final Map<String, String> OF_THE_HANDBOOK = Map.ofEntries(
@@ -40,8 +40,7 @@ final class Headers {
             Map.entry("diem", "score"),
             Map.entry("he so", "coefficient"),
             Map.entry("dinh muc thoi gian", "normHours"),
-            Map.entry("can cu", "source"),
-            Map.entry("ghi chu", "source"));
+            Map.entry("can cu", "source"));
 
     private static final Map<Kind, Map<String, String>> KNOWN = known();
 
@@ -67,6 +66,49 @@ final class Headers {
         return known;
     }
 
+    /**
+     * How a sheet is read: as a person wants it, else as such headers were read before, else as they say.
+     *
+     * @param first its first rows
+     */
+    static Layout layout(String sheet, List<Row> first, BookReader.Mappings mappings) {
+        var found = find(sheet, first);
+        var unknown = likely(first);
+        var row = found.map(Found::row).orElse(unknown == null ? 0 : unknown.number());
+        var headers = found.map(Found::headers).orElseGet(() -> unknown == null ? Map.of() : headers(unknown));
+        var wanted = mappings.wanted(sheet);
+        if (wanted == null) {
+            wanted = mappings.remembered(key(headers), sheet);
+        }
+        if (wanted != null) {
+            return new Layout(
+                    wanted.kind(),
+                    row,
+                    headers,
+                    byColumns(wanted.columns(), headers),
+                    wanted.values(),
+                    wanted.makesCodes());
+        }
+        return new Layout(
+                found.map(Found::kind).orElse(null),
+                row,
+                headers,
+                found.map(Found::fields).orElse(Map.of()),
+                Map.of(),
+                false);
+    }
+
+    private static Map<Integer, String> byColumns(Map<String, String> byLetters, Map<Integer, String> headers) {
+        var fields = new HashMap<Integer, String>();
+        headers.keySet().forEach(column -> {
+            var field = byLetters.get(Cell.letter(column));
+            if (field != null) {
+                fields.put(column, field);
+            }
+        });
+        return fields;
+    }
+
     /** What the first rows of a sheet say; empty when none of them looks like headers. */
     static Optional<Found> find(String sheet, List<Row> first) {
         var named = kindOf(sheet);
@@ -74,13 +116,25 @@ final class Headers {
         for (var row : first) {
             for (var kind : named.map(List::of).orElse(List.of(Kind.values()))) {
                 var fields = fields(kind, row);
-                if (fields.size() >= FEWEST
-                        && (best == null || fields.size() > best.fields().size())) {
+                if (distinct(fields) >= FEWEST && (best == null || distinct(fields) > distinct(best.fields()))) {
                     best = new Found(row.number(), kind, headers(row), fields);
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static long distinct(Map<Integer, String> fields) {
+        return fields.values().stream().distinct().count();
+    }
+
+    /** Titles have a cell or two, headers as many as the rows below them; null where there is no row. */
+    private static @Nullable Row likely(List<Row> first) {
+        int widest = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return first.stream()
+                .filter(row -> 2 * row.cells().size() >= widest)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Kind> kindOf(String sheet) {
@@ -97,18 +151,24 @@ final class Headers {
     private static Map<Integer, String> fields(Kind kind, Row row) {
         var names = KNOWN.getOrDefault(kind, Map.of());
         var fields = new HashMap<Integer, String>();
-        var taken = new HashSet<String>();
         for (var cell : row.cells()) {
             var field = names.get(Fold.fold(cell.text()));
-            if (field != null && taken.add(field)) {
+            if (field != null) {
                 fields.put(cell.column(), field);
             }
         }
         return fields;
     }
 
-    static Map<Integer, String> headers(Row row) {
+    private static Map<Integer, String> headers(Row row) {
         return row.cells().stream().collect(toMap(Cell::column, Cell::text, (one, other) -> one));
+    }
+
+    /** Whether a row only counts the columns, as forms do under their headers: (1) (2) (3) … */
+    static boolean counts(Row row) {
+        return row.cells().size() > FEWEST
+                && row.cells().stream()
+                        .allMatch(cell -> COUNTER.matcher(cell.text()).matches());
     }
 
     /** Under which a person's mapping is remembered. */
@@ -117,22 +177,5 @@ final class Headers {
                 .sorted(Map.Entry.comparingByKey())
                 .map(header -> Cell.letter(header.getKey()) + "=" + Fold.fold(header.getValue()))
                 .collect(joining("|"));
-    }
-
-    static SheetMapping mapping(
-            String sheet, @Nullable Kind kind, Map<Integer, String> headers, Map<Integer, String> fields, int rows) {
-        var columns = new ArrayList<SheetMapping.MappedColumn>();
-        headers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(header -> columns.add(new SheetMapping.MappedColumn(
-                        Cell.letter(header.getKey()), header.getValue(), fields.get(header.getKey()))));
-        var missing = kind == null
-                ? List.<String>of()
-                : kind.columns().stream()
-                        .filter(Column::required)
-                        .map(Column::field)
-                        .filter(field -> !fields.containsValue(field))
-                        .toList();
-        return new SheetMapping(sheet, kind, rows, columns, missing);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mapping JSON of what a person wants, null for what the headers say
  * @param sheets JSON of {@link SheetMapping}s
  * @param summary JSON of {@link Counts}
+ * @param validFrom with {@code decision}: to be applied, or applied, from this day on
+ * @param problemVi why it failed or was given up, null otherwise
  */
 public record ImportRow(
         long id,
@@ -24,5 +26,7 @@ public record ImportRow(
         String summary,
         @Nullable LocalDate validFrom,
         @Nullable String decision,
+        @Nullable String problemVi,
+        @Nullable String problemEn,
         String actor,
         Instant at) {}

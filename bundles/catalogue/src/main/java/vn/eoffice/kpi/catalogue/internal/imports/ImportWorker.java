@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.catalogue.internal.imports;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -16,14 +17,15 @@ public final class ImportWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final int PAUSE_MS = 500;
+    private static final long TIDY_EVERY = Duration.ofHours(1).toMillis() / PAUSE_MS;
 
-    private final Imports imports;
+    private final ImportWork work;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "kpi-catalogue-import");
 
     @Activate
-    public ImportWorker(@Reference Imports imports) {
-        this.imports = imports;
+    public ImportWorker(@Reference ImportWork work) {
+        this.work = work;
         thread.setDaemon(true);
     }
 
@@ -32,31 +34,39 @@ public final class ImportWorker {
         thread.start();
     }
 
+    /** Work in hand ends at its next step and is left to whoever comes next. */
     @Deactivate
     void stop() throws InterruptedException {
         stopped.countDown();
         thread.join();
     }
 
+    private boolean isStopping() {
+        return stopped.getCount() == 0;
+    }
+
     private void run() {
         try {
-            while (!stopped.await(PAUSE_MS, TimeUnit.MILLISECONDS)) {
-                workOff();
+            for (long round = 0; !stopped.await(PAUSE_MS, TimeUnit.MILLISECONDS); round++) {
+                workOff(round % TIDY_EVERY == 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void workOff() {
+    private void workOff(boolean tidy) {
         try {
-            while (stopped.getCount() > 0 && imports.workOnce()) {
+            if (tidy) {
+                work.tidy();
+            }
+            while (!isStopping() && work.workOnce(this::isStopping)) {
                 LOG.debug("An import has come further.");
             }
-        } catch (DatabaseUnavailable | Checking.Lost e) {
+        } catch (DatabaseUnavailable | Lease.Lost e) {
             LOG.debug("An import waits for its next turn.", e);
         } catch (RuntimeException e) {
-            LOG.error("An import failed; it can be cancelled and sent again.", e);
+            LOG.error("An import failed; it can be checked again or cancelled.", e);
         }
     }
 }

@@ -14,36 +14,36 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import vn.eoffice.kpi.catalogue.CatalogueImports;
 import vn.eoffice.kpi.catalogue.Fault;
-import vn.eoffice.kpi.catalogue.ImportOutcome;
 import vn.eoffice.kpi.catalogue.internal.sheet.Cell;
-import vn.eoffice.kpi.catalogue.internal.sheet.Limits;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
-import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
-import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
 import vn.eoffice.kpi.platform.rest.Json;
 import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.Text;
 
-/** Files that wait, are checked, mapped, applied. */
-@Component(service = {Imports.class, CatalogueImports.class})
-public final class Imports implements CatalogueImports {
+/** Files that wait, and what people do with them. */
+@Component(service = Imports.class)
+public final class Imports {
 
     private static final int PIECE = 1 << 20;
     private static final int LONGEST_NAME = 255;
-    private static final int APPLY_SECONDS = 600;
+
+    /**
+     * To be applied as soon as it is found right, by the one who brings it.
+     *
+     * @param token under which that one holds it from the beginning, for so many seconds
+     */
+    record AtOnce(UUID token, int seconds, LocalDate validFrom, String decision) {}
 
     private final CatalogueStore store;
-    private final TaskShelf shelf;
     private final Ledger ledger;
     private final ImportMapper mapper;
 
     @Activate
-    public Imports(@Reference CatalogueStore store, @Reference TaskShelf shelf, @Reference Ledger ledger) {
+    public Imports(@Reference CatalogueStore store, @Reference Ledger ledger) {
         this.store = store;
-        this.shelf = shelf;
         this.ledger = ledger;
         this.mapper = store.mapper(ImportMapper.class);
     }
@@ -53,25 +53,32 @@ public final class Imports implements CatalogueImports {
         return receive(fileName, content, actor, null);
     }
 
-    private ImportRow receive(String fileName, InputStream content, String actor, @Nullable UUID lease) {
+    ImportRow receive(String fileName, InputStream content, String actor, @Nullable AtOnce atOnce) {
         return store.database().transaction(() -> {
-            var id =
-                    mapper.insert(name(fileName), actor, store.clock().instant().truncatedTo(ChronoUnit.MICROS), lease);
-            long size = 0;
-            try {
-                byte[] piece;
-                for (int i = 1; (piece = content.readNBytes(PIECE)).length > 0; i++) {
-                    mapper.addPiece(id, i, piece);
-                    size += piece.length;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            mapper.setSize(id, size);
+            var at = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
+            var id = atOnce == null
+                    ? mapper.insert(name(fileName), actor, at, null, null, null)
+                    : mapper.insert(
+                            name(fileName), actor, at, atOnce.token(), atOnce.validFrom(), atOnce.decision());
+            mapper.received(id, keep(id, content), atOnce == null ? 0 : atOnce.seconds());
             ledger.record(
                     Act.of(actor, "catalogue.import.received", "import", id).because(fileName));
             return find(id);
         });
+    }
+
+    private long keep(long id, InputStream content) {
+        long size = 0;
+        try {
+            byte[] piece;
+            for (int i = 1; (piece = content.readNBytes(PIECE)).length > 0; i++) {
+                mapper.addPiece(id, i, piece);
+                size += piece.length;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return size;
     }
 
     private static String name(String fileName) {
@@ -107,9 +114,20 @@ public final class Imports implements CatalogueImports {
     public ImportRow map(long id, long seen, List<SheetMapping.Wanted> wanted) {
         return store.database().transaction(() -> {
             var job = find(id);
-            require(job, seen, ImportState.FAULTY, ImportState.READY);
+            require(job, seen, ImportState.FAULTY, ImportState.READY, ImportState.FAILED);
+            var sheets = sheets(job);
+            var faults = MappingRules.faults(sheets, wanted);
+            if (!faults.isEmpty()) {
+                throw Problem.fields(
+                        Problem.Kind.INVALID,
+                        "catalogue.import.mapping",
+                        Text.of(
+                                "Cách hiểu các trang chưa dùng được: hãy sửa các mục được nêu.",
+                                "The sheets cannot be read like this: correct what is named."),
+                        faults);
+            }
             for (var sheet : wanted) {
-                sheets(job).stream()
+                sheets.stream()
                         .filter(known -> known.name().equals(sheet.name()))
                         .findFirst()
                         .ifPresent(known -> remember(known, sheet));
@@ -124,34 +142,49 @@ public final class Imports implements CatalogueImports {
             headers.put(Cell.number(column.column()), column.header());
         }
         if (wanted.kind() != null) {
-            mapper.remember(Headers.key(headers), wanted.kind().name(), Json.text(wanted.columns()));
+            mapper.remember(
+                    Headers.key(headers), wanted, Json.text(wanted.columns()), Json.text(wanted.values()));
         }
     }
 
     public ImportRow apply(long id, long seen, @Nullable LocalDate validFrom, @Nullable String decision) {
-        if (validFrom == null || decision == null || decision.isBlank()) {
-            var field = validFrom == null ? "validFrom" : "decision";
-            throw Problem.field(
-                    Problem.Kind.INVALID,
-                    "catalogue.import." + field,
-                    field,
-                    "",
-                    "Hãy cho biết ngày hiệu lực và số quyết định.",
-                    "Name the first day and the decision.");
-        }
+        var day = requiredDay(validFrom);
+        var because = requiredDecision(decision);
         return store.database().transaction(() -> {
             var job = find(id);
             require(job, seen, ImportState.READY);
-            return move(job, ImportState.APPLYING, null, validFrom, decision.strip());
+            return move(job, ImportState.APPLYING, null, day, because);
         });
     }
 
-    public ImportRow cancel(long id, long seen) {
+    static LocalDate requiredDay(@Nullable LocalDate validFrom) {
+        if (validFrom == null) {
+            throw missing("validFrom", "Hãy cho biết ngày hiệu lực.", "Name the first day.");
+        }
+        return validFrom;
+    }
+
+    static String requiredDecision(@Nullable String decision) {
+        if (decision == null || decision.isBlank()) {
+            throw missing("decision", "Hãy cho biết số quyết định.", "Name the decision.");
+        }
+        return decision.strip();
+    }
+
+    private static Problem missing(String field, String vi, String en) {
+        return Problem.field(Problem.Kind.INVALID, "catalogue.import." + field, field, "", vi, en);
+    }
+
+    /** Forgets the file, also while it is being checked; the import and its faults stay. */
+    public ImportRow cancel(long id, long seen, String actor) {
         return store.database().transaction(() -> {
             var job = find(id);
-            require(job, seen, ImportState.FAULTY, ImportState.READY, ImportState.FAILED);
-            mapper.clear(id);
-            return move(job, ImportState.CANCELLED, null, null, null);
+            require(job, seen, ImportState.CHECKING, ImportState.FAULTY, ImportState.READY, ImportState.FAILED);
+            var cancelled = move(job, ImportState.CANCELLED, null, null, null);
+            mapper.drop(id);
+            ledger.record(Act.of(actor, "catalogue.import.cancelled", "import", id)
+                    .because(job.fileName()));
+            return cancelled;
         });
     }
 
@@ -188,57 +221,6 @@ public final class Imports implements CatalogueImports {
                 "catalogue.import.stale",
                 "Lần nhập đã thay đổi từ lúc bạn mở: hãy tải lại.",
                 "The import changed since you opened it: load it again.");
-    }
-
-    /** Does the oldest work that waits. */
-    boolean workOnce() {
-        var lease = UUID.randomUUID();
-        var job = mapper.take(lease, Checking.LEASE_SECONDS);
-        if (job == null) {
-            return false;
-        }
-        work(job, lease);
-        return true;
-    }
-
-    private void work(ImportRow job, UUID lease) {
-        try {
-            if (job.state() == ImportState.CHECKING) {
-                new Checking(store, Limits.STANDARD, job, lease).run();
-            } else if (mapper.progress(job.id(), lease, job.rowsRead(), APPLY_SECONDS) == 1) {
-                new Applying(store, shelf, ledger, job, lease).run();
-            }
-        } catch (DatabaseUnavailable | Checking.Lost e) {
-            throw e;
-        } catch (RuntimeException e) {
-            mapper.end(job.id(), lease, ImportState.FAILED);
-            throw e;
-        }
-    }
-
-    @Override
-    public ImportOutcome load(
-            String fileName, InputStream content, LocalDate validFrom, String decision, String actor) {
-        var lease = UUID.randomUUID();
-        var id = receive(fileName, content, actor, lease).id();
-        new Checking(store, Limits.STANDARD, find(id), lease).run();
-        var ready = find(id);
-        if (ready.state() == ImportState.READY) {
-            apply(id, ready.version(), validFrom, decision);
-            work(take(id, lease), lease);
-        }
-        var counts = counts(find(id));
-        return new ImportOutcome(
-                counts.stream().mapToInt(Counts::added).sum(),
-                counts.stream().mapToInt(Counts::changed).sum(),
-                counts.stream().mapToInt(Counts::unchanged).sum(),
-                faults(id, 0, Faults.KEPT));
-    }
-
-    /** Another node may be quicker, which is all the same. */
-    private ImportRow take(long id, UUID lease) {
-        mapper.takeThis(id, lease, APPLY_SECONDS);
-        return find(id);
     }
 
     public List<SheetMapping> sheets(ImportRow job) {

@@ -19,4 +19,9 @@ record StagedRow(
         String content,
         @Nullable String source,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    int length() {
+        return name.length() + folded.length() + content.length();
+    }
+}

@@ -1,9 +1,10 @@
 package vn.eoffice.kpi.catalogue.internal.imports;
 
+import static java.util.Comparator.comparing;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,12 +21,30 @@ final class TaskImportPlan {
      * One row.
      *
      * @param before the last version, null for a new task
+     * @param latest the version of the latest days, null where none holds on any day
      */
-    record Step(WholeMapper.TaskRow row, TaskDraft draft, @Nullable TaskRow before, boolean changes) {
+    record Step(
+            WholeMapper.TaskRow row,
+            TaskDraft draft,
+            @Nullable TaskRow before,
+            @Nullable TaskRow latest,
+            boolean changes) {
 
-        LocalDate from(LocalDate day) {
+        @Nullable
+        LocalDate from(@Nullable LocalDate day) {
             var own = row.validFrom();
             return own == null ? day : own;
+        }
+
+        /** The version that holds on a day or later and cannot be ended the day before; null when there is none. */
+        @Nullable
+        TaskRow met(LocalDate from) {
+            var met = latest;
+            return met != null
+                            && (met.validFrom().isAfter(from)
+                                    || met.validTo() != null && !met.validTo().isBefore(from))
+                    ? met
+                    : null;
         }
     }
 
@@ -39,12 +58,18 @@ final class TaskImportPlan {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < rows.size(); i++) {
             var versions = known.getOrDefault(drafts.get(i).code(), List.of());
-            var last = versions.stream()
-                    .max(Comparator.comparing(TaskRow::version))
-                    .orElse(null);
-            steps.add(new Step(rows.get(i), drafts.get(i), last, !says(versions, last, rows.get(i), drafts.get(i))));
+            var holding = versions.stream().filter(TaskImportPlan::holds).toList();
+            var last = versions.stream().max(comparing(TaskRow::version)).orElse(null);
+            var latest = holding.stream().max(comparing(TaskRow::validFrom)).orElse(null);
+            var changes = !says(holding, last, rows.get(i), drafts.get(i));
+            steps.add(new Step(rows.get(i), drafts.get(i), last, latest, changes));
         }
         return steps;
+    }
+
+    /** One that was replaced before it came into force holds on no day. */
+    private static boolean holds(TaskRow version) {
+        return version.validTo() == null || !version.validTo().isBefore(version.validFrom());
     }
 
     /** Whether the catalogue says so already: in the version of the row's first day, else in the last one. */

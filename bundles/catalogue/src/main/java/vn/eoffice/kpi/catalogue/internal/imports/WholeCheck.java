@@ -2,19 +2,20 @@ package vn.eoffice.kpi.catalogue.internal.imports;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import vn.eoffice.kpi.catalogue.Fault;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.internal.column.Kind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 
-/** What only shows when all rows are there: doubled codes, names of what is not there, circles; and what would change. */
+/** What only shows when all rows are there: doubled codes, names of what is not there, circles, days; and what would change. */
 final class WholeCheck {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private record Reference(Kind kind, List<String> path, Kind of, String field) {}
 
@@ -27,83 +28,76 @@ final class WholeCheck {
     private final WholeMapper mapper;
     private final TaskMapper tasks;
     private final long id;
+    private final WholeFaults told;
+    private final Lease lease;
 
-    WholeCheck(WholeMapper mapper, TaskMapper tasks, long id) {
+    WholeCheck(WholeMapper mapper, TaskMapper tasks, long id, List<SheetMapping> sheets, Lease lease) {
         this.mapper = mapper;
         this.tasks = tasks;
         this.id = id;
+        this.told = new WholeFaults(new Places(sheets));
+        this.lease = lease;
     }
 
-    void run(Consumer<Fault> faults) {
-        mapper.clashes(id, Faults.KEPT)
-                .forEach(clash -> faults.accept(fault(
-                        clash.sheet(),
-                        clash.row(),
-                        "code",
-                        clash.code(),
-                        "whole.doubled",
-                        "Mã này đã có ở dòng %d với ngày hiệu lực chồng nhau: hãy bỏ một dòng hoặc sửa ngày."
-                                .formatted(clash.otherRow()),
-                        "Row %d has the same code for the same days: remove one of them or correct the days."
-                                .formatted(clash.otherRow()))));
+    /** Tells what is wrong whichever day the import is for. */
+    void run(Faults faults) {
+        mapper.number(id);
+        mapper.clashes(id, faults.most()).forEach(clash -> faults.accept(told.doubled(clash)));
+        mapper.twins(id, faults.most()).forEach(twin -> faults.accept(told.twin(twin)));
         for (var one : REFERENCES) {
-            var places =
-                    mapper.unknown(id, one.kind().name(), one.path(), one.of().name(), Faults.KEPT);
-            places.forEach(place -> faults.accept(fault(
-                    place.sheet(),
-                    place.row(),
-                    one.field(),
-                    place.value(),
-                    "whole.unknown",
-                    "Không có mã này trong trang “%s” hay trong danh mục: hãy sửa mã, hoặc thêm vào trang đó."
-                            .formatted(one.of().sheet().vi()),
-                    "Neither the sheet “%s” nor the catalogue has this code: correct it, or add it to that sheet."
-                            .formatted(one.of().sheet().en()))));
+            mapper.unknown(id, one.kind().name(), one.path(), one.of().name(), faults.most())
+                    .forEach(place -> faults.accept(told.unknown(place, one.kind(), one.field(), one.of())));
         }
         circles(faults);
     }
 
-    private void circles(Consumer<Fault> faults) {
+    private void circles(Faults faults) {
         var edges = mapper.parents(id);
         var circle = RecordRules.circle(
                 edges.stream().collect(toMap(WholeMapper.Edge::code, WholeMapper.Edge::parent, (one, other) -> one)));
         edges.stream()
                 .filter(edge -> edge.row() > 0 && circle.contains(edge.code()))
-                .forEach(edge -> faults.accept(fault(
-                        edge.sheet(),
-                        edge.row(),
-                        "parent",
-                        edge.parent(),
-                        "whole.circle",
-                        "Phạm vi nằm vòng tròn trong chính nó: hãy sửa phạm vi cha.",
-                        "The scope lies in itself by a circle: correct the scope above.")));
+                .forEach(edge -> faults.accept(told.circle(edge)));
     }
 
-    private static Fault fault(String sheet, int row, String field, String value, String code, String vi, String en) {
-        return new Fault(sheet, row, "", field, value, code, vi, en);
+    /**
+     * Tells which rows do not fit the days of what is there.
+     *
+     * @param day first day of rows that name none, null while it is not known
+     */
+    void days(@Nullable LocalDate day, Faults faults) {
+        mapper.ended(id, day, faults.most()).forEach(row -> faults.accept(told.ended(row)));
+        mapper.overlaps(id, day, faults.most()).forEach(overlap -> faults.accept(told.overlap(overlap)));
+        eachTask(step -> {
+            var from = step.from(day);
+            var met = from == null || !step.changes() ? null : step.met(from);
+            if (met != null) {
+                var row = step.row();
+                faults.accept(told.overlap(new WholeMapper.Overlap(
+                        Kind.TASK, row.sheet(), row.row(), row.code(), met.validFrom(), met.validTo())));
+            }
+        });
     }
 
     /** What the import would do. */
     List<Counts> counts() {
         Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
-        mapper.recordCounts(id).forEach(row -> {
-            var kind = Kind.valueOf(row.kind());
-            counts.put(kind, new Counts(kind, row.added(), row.changed(), row.unchanged()));
-        });
-        int added = 0;
-        int changed = 0;
-        int unchanged = 0;
-        for (var rows = mapper.tasks(id, 0, PAGE); !rows.isEmpty(); ) {
-            for (var step : TaskImportPlan.of(rows, tasks)) {
-                added += step.before() == null ? 1 : 0;
-                changed += step.before() != null && step.changes() ? 1 : 0;
-                unchanged += step.changes() ? 0 : 1;
-            }
-            rows = mapper.tasks(id, rows.get(rows.size() - 1).place(), PAGE);
-        }
-        if (added + changed + unchanged > 0) {
-            counts.put(Kind.TASK, new Counts(Kind.TASK, added, changed, unchanged));
+        mapper.recordCounts(id)
+                .forEach(row -> counts.put(
+                        row.kind(), new Counts(row.kind(), row.added(), row.changed(), row.unchanged())));
+        var sum = new int[3];
+        eachTask(step -> sum[step.before() == null ? 0 : step.changes() ? 1 : 2]++);
+        if (sum[0] + sum[1] + sum[2] > 0) {
+            counts.put(Kind.TASK, new Counts(Kind.TASK, sum[0], sum[1], sum[2]));
         }
         return List.copyOf(counts.values());
+    }
+
+    private void eachTask(Consumer<TaskImportPlan.Step> visitor) {
+        for (var rows = mapper.tasks(id, 0, PAGE); !rows.isEmpty(); ) {
+            lease.check();
+            TaskImportPlan.of(rows, tasks).forEach(visitor);
+            rows = mapper.tasks(id, rows.get(rows.size() - 1).place(), PAGE);
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +51,43 @@ import vn.eoffice.kpi.platform.rest.RestResource;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportResource implements RestResource {
 
-    private static final int ALL_FAULTS = 1_000;
+    private static final int FAULTS_OF_A_PAGE = 1_000;
 
     public record ImportsView(List<ImportView> imports, @Nullable String next) {}
 
     public record FaultsView(List<Fault> faults, @Nullable String next) {}
 
-    public record WantedBody(@Nullable String name, @Nullable Kind kind, @Nullable Map<String, String> columns) {
+    /**
+     * @param values what holds for every row of the sheet that says nothing itself, by field
+     * @param makesCodes whether tasks without a code get one made of their words
+     */
+    public record WantedBody(
+            @Nullable String name,
+            @Nullable Kind kind,
+            @Nullable Map<String, @Nullable String> columns,
+            @Nullable Map<String, @Nullable String> values,
+            @Nullable Boolean makesCodes) {
 
         SheetMapping.Wanted wanted() {
             return new SheetMapping.Wanted(
                     Optional.ofNullable(name).orElse(""),
                     kind,
-                    Optional.ofNullable(columns).orElse(Map.of()));
+                    given(columns),
+                    given(values),
+                    Boolean.TRUE.equals(makesCodes));
         }
+    }
+
+    private static Map<String, String> given(@Nullable Map<String, @Nullable String> texts) {
+        var given = new HashMap<String, String>();
+        if (texts != null) {
+            texts.forEach((name, text) -> {
+                if (text != null) {
+                    given.put(name, text);
+                }
+            });
+        }
+        return given;
     }
 
     public record MappingBody(@Nullable List<WantedBody> sheets) {}
@@ -143,7 +166,7 @@ public final class ImportResource implements RestResource {
             @QueryParam("cursor") @DefaultValue("0") int cursor,
             @QueryParam("limit") @DefaultValue("100") int limit) {
         roles.requireImporter(caller);
-        var most = Math.max(1, Math.min(limit, ALL_FAULTS));
+        var most = Math.max(1, Math.min(limit, FAULTS_OF_A_PAGE));
         var faults = imports.faults(id, cursor, most + 1);
         var page = faults.subList(0, Math.min(most, faults.size()));
         return new FaultsView(page, faults.size() > most ? Integer.toString(cursor + most) : null);
@@ -158,16 +181,17 @@ public final class ImportResource implements RestResource {
         var bytes = new ByteArrayOutputStream();
         try (var book = new BookWriter(bytes, Format.XLSX)) {
             book.sheet("Lỗi", List.of("Trang", "Dòng", "Cột", "Tiêu đề", "Giá trị", "Cách sửa", "How to mend it"));
-            for (var fault : imports.faults(id, 0, ALL_FAULTS)) {
-                var values = new ArrayList<Object>(List.of(
-                        fault.sheet(),
-                        fault.row(),
-                        fault.column(),
-                        fault.header(),
-                        fault.value(),
-                        fault.vi(),
-                        fault.en()));
-                book.row(values);
+            for (int read = 0; read < job.faultCount(); read += FAULTS_OF_A_PAGE) {
+                for (var fault : imports.faults(id, read, FAULTS_OF_A_PAGE)) {
+                    book.row(List.of(
+                            fault.sheet(),
+                            fault.row(),
+                            fault.column(),
+                            fault.header(),
+                            fault.value(),
+                            fault.vi(),
+                            fault.en()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -212,7 +236,8 @@ public final class ImportResource implements RestResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         roles.requireImporter(caller);
-        return answer(Response.ok(), imports.cancel(id, EntityVersion.required(ifMatch)));
+        return answer(
+                Response.ok(), imports.cancel(id, EntityVersion.required(ifMatch), directory.actor(caller)));
     }
 
     private Response answer(Response.ResponseBuilder builder, ImportRow row) {

@@ -10,8 +10,13 @@ import vn.eoffice.kpi.catalogue.internal.imports.ImportRow;
 import vn.eoffice.kpi.catalogue.internal.imports.ImportState;
 import vn.eoffice.kpi.catalogue.internal.imports.Imports;
 import vn.eoffice.kpi.catalogue.internal.imports.SheetMapping;
+import vn.eoffice.kpi.platform.rest.Text;
 
-/** A file on its way, as those see it who brought it. */
+/**
+ * A file on its way, as those see it who brought it.
+ *
+ * @param problem why it failed or was given up, null otherwise
+ */
 public record ImportView(
         long id,
         long version,
@@ -24,6 +29,7 @@ public record ImportView(
         List<Counts> summary,
         @Nullable LocalDate validFrom,
         @Nullable String decision,
+        @Nullable Text problem,
         String byName,
         Instant at,
         Set<String> actions) {
@@ -41,17 +47,24 @@ public record ImportView(
                 imports.counts(row),
                 row.validFrom(),
                 row.decision(),
+                problem(row),
                 people.actor(row.actor()),
                 row.at(),
                 actions(row.state()));
     }
 
+    private static @Nullable Text problem(ImportRow row) {
+        var vi = row.problemVi();
+        var en = row.problemEn();
+        return vi == null || en == null ? null : Text.of(vi, en);
+    }
+
     private static Set<String> actions(ImportState state) {
         return switch (state) {
             case READY -> Set.of("MAP", "APPLY", "CANCEL");
-            case FAULTY -> Set.of("MAP", "CANCEL");
-            case FAILED -> Set.of("CANCEL");
-            case CHECKING, APPLYING, APPLIED, CANCELLED -> Set.of();
+            case FAULTY, FAILED -> Set.of("MAP", "CANCEL");
+            case CHECKING -> Set.of("CANCEL");
+            case APPLYING, APPLIED, CANCELLED -> Set.of();
         };
     }
 }
