@@ -86,14 +86,7 @@ final class Applying {
 
     /** @param state READY where another day is all that is needed */
     private void refuse(ImportState state, Faults faults) {
-        if (mapper.checked(
-                        job.id(),
-                        lease.token(),
-                        state,
-                        job.rowsRead(),
-                        job.sheets(),
-                        faults.count(),
-                        job.summary())
+        if (mapper.checked(job.id(), lease.token(), state, job.rowsRead(), job.sheets(), faults.count(), job.summary())
                 == 0) {
             throw new Lease.Lost();
         }

@@ -140,10 +140,6 @@ final class Drafting {
         return group == null || hours == null
                 ? null
                 : new Content.Norm(
-                        group,
-                        complexity(cells),
-                        cells.optional("positionGroup"),
-                        hours,
-                        cells.flag("exampleNorm"));
+                        group, complexity(cells), cells.optional("positionGroup"), hours, cells.flag("exampleNorm"));
     }
 }

@@ -98,7 +98,11 @@ public interface ImportMapper {
     /** Cancels those that nobody touched for so long, some at a time. */
     List<Long> giveUp(@Param("days") int days, @Param("vi") String vi, @Param("en") String en);
 
-    void remember(@Param("headers") String headers, @Param("w") SheetMapping.Wanted wanted, @Param("columns") String columns, @Param("given") String given);
+    void remember(
+            @Param("headers") String headers,
+            @Param("w") SheetMapping.Wanted wanted,
+            @Param("columns") String columns,
+            @Param("given") String given);
 
     @Nullable
     Remembered remembered(String headers);

@@ -58,8 +58,7 @@ public final class Imports {
             var at = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
             var id = atOnce == null
                     ? mapper.insert(name(fileName), actor, at, null, null, null)
-                    : mapper.insert(
-                            name(fileName), actor, at, atOnce.token(), atOnce.validFrom(), atOnce.decision());
+                    : mapper.insert(name(fileName), actor, at, atOnce.token(), atOnce.validFrom(), atOnce.decision());
             mapper.received(id, keep(id, content), atOnce == null ? 0 : atOnce.seconds());
             ledger.record(
                     Act.of(actor, "catalogue.import.received", "import", id).because(fileName));
@@ -142,8 +141,7 @@ public final class Imports {
             headers.put(Cell.number(column.column()), column.header());
         }
         if (wanted.kind() != null) {
-            mapper.remember(
-                    Headers.key(headers), wanted, Json.text(wanted.columns()), Json.text(wanted.values()));
+            mapper.remember(Headers.key(headers), wanted, Json.text(wanted.columns()), Json.text(wanted.values()));
         }
     }
 
@@ -182,8 +180,8 @@ public final class Imports {
             require(job, seen, ImportState.CHECKING, ImportState.FAULTY, ImportState.READY, ImportState.FAILED);
             var cancelled = move(job, ImportState.CANCELLED, null, null, null);
             mapper.drop(id);
-            ledger.record(Act.of(actor, "catalogue.import.cancelled", "import", id)
-                    .because(job.fileName()));
+            ledger.record(
+                    Act.of(actor, "catalogue.import.cancelled", "import", id).because(job.fileName()));
             return cancelled;
         });
     }

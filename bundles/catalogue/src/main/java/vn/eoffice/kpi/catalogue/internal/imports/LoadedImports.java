@@ -36,8 +36,8 @@ public final class LoadedImports implements CatalogueImports {
         var faults = imports.faults(job.id(), 0, MOST_FAULTS);
         var counts = faults.isEmpty() ? imports.counts(imports.find(job.id())) : List.<Counts>of();
         var totals = counts.stream()
-                .map(count -> new ImportOutcome.Total(
-                        count.kind().name(), count.added(), count.changed(), count.unchanged()))
+                .map(count ->
+                        new ImportOutcome.Total(count.kind().name(), count.added(), count.changed(), count.unchanged()))
                 .toList();
         return new ImportOutcome(totals, faults);
     }

@@ -27,7 +27,8 @@ final class MadeCode {
 
     static String of(String name, @Nullable String detail, String outputProduct, @Nullable String scope) {
         var words = Stream.of(name, detail, outputProduct)
-                .map(text -> String.join(" ", Fold.markedWords(Optional.ofNullable(text).orElse(""))))
+                .map(text -> String.join(
+                        " ", Fold.markedWords(Optional.ofNullable(text).orElse(""))))
                 .collect(joining("\n"));
         var digest = sha256(words + "\n" + Optional.ofNullable(scope).orElse(""));
         var code = new StringBuilder(PREFIX);

@@ -86,11 +86,7 @@ final class MappingRules {
                                 .formatted(Layout.header(kind, field)),
                         "“%s” belongs to each row, the sheet cannot give one for all.".formatted(field));
             } else if (value.isBlank()) {
-                fault(
-                        at + field,
-                        value,
-                        "Hãy ghi giá trị, hoặc bỏ mục này.",
-                        "Give a value, or leave the field out.");
+                fault(at + field, value, "Hãy ghi giá trị, hoặc bỏ mục này.", "Give a value, or leave the field out.");
             }
         });
     }

@@ -67,8 +67,7 @@ final class SheetReader {
     /** A fault of a column that is not read, or of a title above the headers, does not matter. */
     void fault(Fault fault) {
         var merged = MergedRange.of(fault);
-        var above = fault.row() > 0
-                && (merged == null ? fault.row() < layout.row() : merged.lastRow() <= layout.row());
+        var above = fault.row() > 0 && (merged == null ? fault.row() < layout.row() : merged.lastRow() <= layout.row());
         if (above || !fault.column().isEmpty() && !reads(fault, merged)) {
             return;
         }

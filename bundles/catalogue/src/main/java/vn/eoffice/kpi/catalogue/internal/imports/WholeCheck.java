@@ -83,8 +83,8 @@ final class WholeCheck {
     List<Counts> counts() {
         Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
         mapper.recordCounts(id)
-                .forEach(row -> counts.put(
-                        row.kind(), new Counts(row.kind(), row.added(), row.changed(), row.unchanged())));
+                .forEach(row ->
+                        counts.put(row.kind(), new Counts(row.kind(), row.added(), row.changed(), row.unchanged())));
         var sum = new int[3];
         eachTask(step -> sum[step.before() == null ? 0 : step.changes() ? 1 : 2]++);
         if (sum[0] + sum[1] + sum[2] > 0) {

@@ -44,14 +44,7 @@ final class WholeFaults {
 
     private Fault of(WholeMapper.Clash clash, String vi, String en) {
         return places.fault(
-                clash.sheet(),
-                clash.row(),
-                clash.kind(),
-                key(clash.kind()),
-                clash.code(),
-                "whole.doubled",
-                vi,
-                en);
+                clash.sheet(), clash.row(), clash.kind(), key(clash.kind()), clash.code(), "whole.doubled", vi, en);
     }
 
     Fault twin(WholeMapper.Twin twin) {

@@ -67,8 +67,7 @@ public interface WholeMapper {
 
     record Edge(String code, String parent, String sheet, int row) {}
 
-    record Overlap(
-            Kind kind, String sheet, int row, String code, LocalDate begins, @Nullable LocalDate ends) {}
+    record Overlap(Kind kind, String sheet, int row, String code, LocalDate begins, @Nullable LocalDate ends) {}
 
     record CountRow(Kind kind, int added, int changed, int unchanged) {}
 

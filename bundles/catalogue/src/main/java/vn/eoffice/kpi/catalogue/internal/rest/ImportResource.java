@@ -236,8 +236,7 @@ public final class ImportResource implements RestResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         roles.requireImporter(caller);
-        return answer(
-                Response.ok(), imports.cancel(id, EntityVersion.required(ifMatch), directory.actor(caller)));
+        return answer(Response.ok(), imports.cancel(id, EntityVersion.required(ifMatch), directory.actor(caller)));
     }
 
     private Response answer(Response.ResponseBuilder builder, ImportRow row) {

@@ -84,8 +84,20 @@ class BookReaderTest {
                 SHEET,
                 Kind.TASK,
                 Map.of(
-                        "B", "name", "C", "detail", "D", "outputProduct", "E", "complexity", "F", "scoreFrame", "G",
-                        "score", "H", "coefficient"),
+                        "B",
+                        "name",
+                        "C",
+                        "detail",
+                        "D",
+                        "outputProduct",
+                        "E",
+                        "complexity",
+                        "F",
+                        "scoreFrame",
+                        "G",
+                        "score",
+                        "H",
+                        "coefficient"),
                 values,
                 makesCodes);
     }
@@ -103,8 +115,7 @@ class BookReaderTest {
         assertEquals(Kind.TASK, sheet.kind());
         assertEquals(List.of("code", "unit", "group"), sheet.missing());
         assertEquals(1, sheet.rows());
-        assertEquals(
-                List.of("sheet.missing-column", "sheet.missing-column", "sheet.missing-column"), codes());
+        assertEquals(List.of("sheet.missing-column", "sheet.missing-column", "sheet.missing-column"), codes());
         assertEquals(3, faults.get(0).row(), "told where the headers stand");
         assertEquals("Mã đầu việc", faults.get(0).header());
     }
@@ -227,14 +238,13 @@ class BookReaderTest {
 
     @Test
     void unknownHeadersAreLookedForBelowTitles() {
-        var sheet = read(null, "DANH MỤC", "Ban hành kèm theo|Quyết định", "Cột 1|Cột 2|Cột 3|Cột 4|Cột 5", "a|b|c|d|e");
+        var sheet =
+                read(null, "DANH MỤC", "Ban hành kèm theo|Quyết định", "Cột 1|Cột 2|Cột 3|Cột 4|Cột 5", "a|b|c|d|e");
 
         assertEquals(null, sheet.kind());
         assertEquals(
                 List.of("Cột 1", "Cột 2", "Cột 3", "Cột 4", "Cột 5"),
-                sheet.columns().stream()
-                        .map(SheetMapping.MappedColumn::header)
-                        .toList());
+                sheet.columns().stream().map(SheetMapping.MappedColumn::header).toList());
     }
 
     @Test

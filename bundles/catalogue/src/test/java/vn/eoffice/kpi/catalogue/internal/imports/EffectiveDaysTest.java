@@ -42,12 +42,13 @@ class EffectiveDaysTest {
     }
 
     private ImportOutcome task(String name, String from, String to) {
-        return load(
-                "code,name,outputProduct,unit,group,validFrom,validTo\n%s,%s,SP,cái,B,%s,%s\n", name, from, to);
+        return load("code,name,outputProduct,unit,group,validFrom,validTo\n%s,%s,SP,cái,B,%s,%s\n", name, from, to);
     }
 
     private ImportOutcome position(String name, String from, String to) {
-        return load("Mã vị trí,Tên vị trí việc làm,Nhóm vị trí,Hiệu lực từ,Hiệu lực đến\n%s,%s,Nhóm,%s,%s\n", name, from, to);
+        return load(
+                "Mã vị trí,Tên vị trí việc làm,Nhóm vị trí,Hiệu lực từ,Hiệu lực đến\n%s,%s,Nhóm,%s,%s\n",
+                name, from, to);
     }
 
     private ImportOutcome load(String book, String name, String from, String to) {
@@ -87,10 +88,10 @@ class EffectiveDaysTest {
 
     private static String told(ImportOutcome outcome) {
         if (!outcome.faults().isEmpty()) {
-            return String.join(
-                    " ", outcome.faults().stream().map(Fault::code).toList());
+            return String.join(" ", outcome.faults().stream().map(Fault::code).toList());
         }
-        return List.of(outcome.added(), outcome.changed(), outcome.unchanged()).toString()
+        return List.of(outcome.added(), outcome.changed(), outcome.unchanged())
+                .toString()
                 .replace("[1, 0, 0]", "added")
                 .replace("[0, 1, 0]", "changed")
                 .replace("[0, 0, 1]", "unchanged");

@@ -66,8 +66,7 @@ class HandbookImportTest {
         var sheet = all.imports.sheets(faulty).get(0);
         var columns = sheet.columns().stream()
                 .filter(column -> column.field() != null)
-                .collect(toMap(
-                        SheetMapping.MappedColumn::column, SheetMapping.MappedColumn::field));
+                .collect(toMap(SheetMapping.MappedColumn::column, SheetMapping.MappedColumn::field));
         assertEquals("detail", columns.get("C"));
 
         var wanted = new SheetMapping.Wanted(

@@ -169,11 +169,7 @@ class ImportWorkTest {
         assertEquals(ImportState.FAULTY, faulty.state());
 
         var wanted = new SheetMapping.Wanted(
-                "lạ",
-                Kind.POSITION,
-                Map.of("A", "code", "B", "name"),
-                Map.of("group", "Chuyên môn"),
-                false);
+                "lạ", Kind.POSITION, Map.of("A", "code", "B", "name"), Map.of("group", "Chuyên môn"), false);
         imports.map(faulty.id(), faulty.version(), List.of(wanted));
         one.workOff();
 
@@ -192,9 +188,7 @@ class ImportWorkTest {
         var second = ready(right.toString());
         imports.apply(first.id(), first.version(), DAY, "1/QĐ");
         imports.apply(second.id(), second.version(), DAY, "2/QĐ");
-        var codes = IntStream.range(0, 300)
-                .mapToObj(i -> "T" + i + "-" + x)
-                .toList();
+        var codes = IntStream.range(0, 300).mapToObj(i -> "T" + i + "-" + x).toList();
         var other = node(60);
         var works = List.of(CompletableFuture.runAsync(one::workOff), CompletableFuture.runAsync(other::workOff));
 

@@ -82,8 +82,7 @@ class ImportsTest {
     private static void assertOutcome(int added, int changed, int unchanged, ImportOutcome outcome) {
         assertEquals(List.of(), outcome.faults());
         assertEquals(
-                List.of(added, changed, unchanged),
-                List.of(outcome.added(), outcome.changed(), outcome.unchanged()));
+                List.of(added, changed, unchanged), List.of(outcome.added(), outcome.changed(), outcome.unchanged()));
     }
 
     private long rows(String code) {
@@ -307,7 +306,9 @@ class ImportsTest {
     void aFileLeftBehindByADeadNodeIsTakenUp() throws Exception {
         var book = (TASKS + "A-#,Tên,SP,cái,B,1,\n").replace("#", x);
         var received = imports.receive("a.csv", new ByteArrayInputStream(book.getBytes(UTF_8)), "person:1");
-        assertEquals(received.id(), store.mapper(ImportMapper.class).take(UUID.randomUUID(), 60).id());
+        assertEquals(
+                received.id(),
+                store.mapper(ImportMapper.class).take(UUID.randomUUID(), 60).id());
         workOff();
         assertEquals(ImportState.CHECKING, imports.find(received.id()).state());
         try (var connection = db.dataSource().getConnection();

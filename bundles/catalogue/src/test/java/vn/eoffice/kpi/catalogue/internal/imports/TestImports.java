@@ -26,7 +26,8 @@ public final class TestImports {
         loads = new LoadedImports(imports, work);
     }
 
-    public ImportOutcome load(String fileName, InputStream content, LocalDate validFrom, String decision, String actor) {
+    public ImportOutcome load(
+            String fileName, InputStream content, LocalDate validFrom, String decision, String actor) {
         return loads.load(fileName, content, validFrom, decision, actor);
     }
 
