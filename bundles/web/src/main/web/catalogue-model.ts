@@ -16,6 +16,25 @@ export interface Named {
   name: string;
 }
 
+/** What somebody was given to do with the catalogue; without a scope for the whole province. */
+export interface Role {
+  personId: number;
+  fullName: string;
+  title: string | null;
+  unitName: string | null;
+  appraiser: boolean;
+  approver: boolean;
+  scope: Named | null;
+}
+
+/** Somebody as the directory finds them, with the main post. */
+export interface FoundPerson {
+  id: number;
+  fullName: string;
+  title: string | null;
+  unitName: string | null;
+}
+
 export interface TaskRef {
   id: number;
   code: string;

@@ -13,6 +13,8 @@ import { EvidenceList } from './parts/evidence';
 import { History } from './parts/history';
 import { KeysHelp } from './parts/keys-help';
 import { NewEntry } from './parts/new-entry';
+import { MissingPart } from './parts/readiness/missing';
+import { PositionDialog } from './parts/readiness/position-dialog';
 import { StageDialog } from './parts/readiness/stage-dialog';
 import { UnitPart } from './parts/readiness/unit';
 import { Review } from './parts/review';
@@ -37,6 +39,8 @@ const elements: Record<string, CustomElementConstructor> = {
   'kpi-history': History,
   'kpi-keys-help': KeysHelp,
   'kpi-new-entry': NewEntry,
+  'kpi-ready-missing': MissingPart,
+  'kpi-ready-position': PositionDialog,
   'kpi-ready-stage': StageDialog,
   'kpi-ready-unit': UnitPart,
   'kpi-review': Review,

@@ -42,6 +42,11 @@ export class Keys implements ReactiveController {
   }
 }
 
+/** Ctrl and Enter: hands in what is typed. */
+export function handsIn(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.ctrlKey && !composing(event);
+}
+
 export function composing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }

@@ -31,6 +31,18 @@ export interface Missing {
   what: Need[];
 }
 
+/** What somebody holds in a unit, by the title in the host or as it was corrected here. */
+export interface HeldPosition {
+  position: { id: number; code: string; name: string } | null;
+  unitId: number | string;
+  unitName: string;
+  postTitle: string | null;
+  from: string | null;
+  to: string | null;
+  origin: 'HOST' | 'CORRECTED';
+  description: { id: number; code: string } | null;
+}
+
 export interface StageAct {
   stage: Stage;
   from: string;

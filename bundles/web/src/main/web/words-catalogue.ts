@@ -6,6 +6,7 @@ export const catalogueWords = {
   'view.proposals': ['Đề xuất', 'Proposals'],
   'view.imports': ['Nhập – xuất', 'Import – export'],
   'view.feedback': ['Phản ánh', 'Feedback'],
+  'view.roles': ['Vai trò', 'Roles'],
   unset: ['chưa cấu hình', 'not configured'],
   noAnswer: ['Chưa xem được phần này.', 'This part is not available.'],
   choose: ['Chọn…', 'Choose…'],

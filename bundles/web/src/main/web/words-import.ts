@@ -11,6 +11,8 @@ export const importWords = {
     'Chọn tệp .xlsx hoặc .csv; tệp .xls cũ: mở bằng bảng tính rồi lưu thành .xlsx.',
     'Choose an .xlsx or .csv file; save an old .xls as .xlsx first.',
   ],
+  sentSoFar: ['{percent}% ({sent} trong {all})', '{percent}% ({sent} of {all})'],
+  sentAll: ['Đã gửi hết, máy chủ đang nhận…', 'All sent; the server is taking it in…'],
   imports: ['Các lần nhập', 'Imports'],
   noImports: ['Chưa có lần nhập nào.', 'Nothing has been imported.'],
   notImporter: [

@@ -68,8 +68,8 @@ export const readyWords = {
   moreOfThem: ['Xem thêm {n} người', '{n} more people'],
   mendWhere: ['Sửa ở đâu', 'Where to mend it'],
   'mend.POSITION': [
-    'Nhập trang “Người giữ vị trí”, hoặc ghi chức danh trong hệ thống văn bản đúng tên vị trí việc làm.',
-    'Import the sheet “Người giữ vị trí”, or give the post in the document system the name of the position.',
+    'Bấm “Gán vị trí” cạnh tên người; nhiều người thì nhập trang “Người giữ vị trí”, hoặc ghi chức danh trong hệ thống văn bản đúng tên vị trí việc làm.',
+    'Press “Assign a position” beside the name; for many people import the sheet “Người giữ vị trí”, or give the post in the document system the name of the position.',
   ],
   'mend.DESCRIPTION': ['Nhập trang “Bản mô tả công việc” cho vị trí của người đó.', 'Import a job description for the person’s position.'],
   'mend.COMPETENCIES': [

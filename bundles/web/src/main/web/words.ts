@@ -1,6 +1,7 @@
 import { catalogueWords } from './words-catalogue';
 import { importWords } from './words-import';
 import { readyWords } from './words-readiness';
+import { roleWords } from './words-roles';
 
 /** Every text of the screens: Vietnamese, English. */
 export const words = {
@@ -268,6 +269,7 @@ export const words = {
   ...catalogueWords,
   ...importWords,
   ...readyWords,
+  ...roleWords,
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof words;

@@ -102,6 +102,10 @@ export class KpiCatalogue extends Screen {
         return html`
           <kpi-cat-answers class="place" .rights="${rights}" .target="${id}"></kpi-cat-answers>
         `;
+      case 'roles':
+        return html`
+          <kpi-cat-roles class="place" .rights="${rights}"></kpi-cat-roles>
+        `;
     }
   }
 

@@ -5,16 +5,16 @@ import { KeptText } from '../drafts';
 import { clock, decimal } from '../format';
 import { both, language, Speaks, t } from '../i18n';
 import { icon } from '../icons';
-import { composing } from '../keys';
+import { handsIn } from '../keys';
 import { Entry, Task } from '../model';
 import { fieldProblem, Problem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './entry-editor-look';
 import { words } from '../words';
 import { Sending } from './evidence';
-import { fieldError, leadToFault, problemNotice } from './notice';
+import { leadToFault, problemNotice } from './notice';
 import { TaskPicker } from './task-picker';
-import { workField, workQuantity, workTime } from './work-field';
+import { timeFaults, workField, workQuantity, workTime, workTimes } from './work-field';
 
 interface Typed {
   title?: string;
@@ -67,16 +67,9 @@ export class EntryEditor extends LitElement {
       ${manual
         ? html`
           <div class="pair">
-            ${this.field('title', t('title'), entry.title, problem?.of('title'))} ${this.field(
-              'started',
-              t('from'),
-              clock(entry.startedAt),
-              problem?.of('startedAt'),
-              '08:00',
-            )} ${this.field('ended', t('to'), clock(entry.endedAt), problem?.of('endedAt'), '09:30')} ${fieldError(
-              'started-error',
-              problem?.of('startedAt'),
-            )} ${fieldError('ended-error', problem?.of('endedAt'))}
+            ${this.field('title', t('title'), entry.title, problem?.of('title'))} ${workTimes((name, label, example) =>
+              this.field(name, label, clock(entry[`${name}At`]), problem?.of(`${name}At`), example)
+            )} ${timeFaults(problem)}
           </div>
         `
         : nothing}
@@ -216,9 +209,7 @@ export class EntryEditor extends LitElement {
       }
       this.take(await send<Entry>({ method: 'POST', path: `worklog/entries/${this.entry.id}/submission`, version: this.entry.version, key }));
     });
-    if (done) return;
-    await this.updateComplete;
-    leadToFault(this.renderRoot);
+    if (!done) await leadToFault(this);
   }
 
   private drop(): Promise<boolean> {
@@ -240,7 +231,7 @@ export class EntryEditor extends LitElement {
   }
 
   private readonly key = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.ctrlKey || composing(event)) return;
+    if (!handsIn(event)) return;
     event.preventDefault();
     void this.submit();
   };

@@ -5,12 +5,13 @@ import { KeptText } from '../drafts';
 import { date } from '../format';
 import { both, Speaks, t } from '../i18n';
 import { icon } from '../icons';
+import { handsIn } from '../keys';
 import { Entry, FrozenTask, Task } from '../model';
 import { fieldProblem } from '../problem';
 import { styles } from '../look/theme';
 import { look } from './new-entry-look';
-import { fieldError, leadToFault, problemNotice } from './notice';
-import { workField, workQuantity, workTime } from './work-field';
+import { leadToFault, problemNotice } from './notice';
+import { timeFaults, workField, workQuantity, workTime, workTimes } from './work-field';
 
 interface Typed {
   title: string;
@@ -52,7 +53,7 @@ export class NewEntry extends LitElement {
     new Speaks(this);
     this.typed = EMPTY;
     this.files = [];
-    this.addEventListener('keydown', (e) => e.key === 'Enter' && e.ctrlKey && !e.isComposing && void this.save());
+    this.addEventListener('keydown', (e) => handsIn(e) && void this.save());
   }
 
   protected firstUpdated(): void {
@@ -71,15 +72,13 @@ export class NewEntry extends LitElement {
         </div>
         ${this.field('title', t('title'), problem?.of('title'), t('titlePlaceholder'))}
         <div class="times">
-          ${this.field('started', t('from'), problem?.of('startedAt'), '08:00')} ${this.field(
-            'ended',
-            t('to'),
-            problem?.of('endedAt'),
-            '09:30',
-          )} ${this.field('quantity', t('quantity'), problem?.of('quantity'), '', typed.task?.unit)} ${fieldError(
-            'started-error',
-            problem?.of('startedAt'),
-          )} ${fieldError('ended-error', problem?.of('endedAt'))}
+          ${workTimes((name, label, example) => this.field(name, label, problem?.of(`${name}At`), example))} ${this.field(
+            'quantity',
+            t('quantity'),
+            problem?.of('quantity'),
+            '',
+            typed.task?.unit,
+          )} ${timeFaults(problem)}
           <p class="hint">${t('timesOptional')}</p>
         </div>
         <kpi-task-picker .task="${typed.task}" .wording="${typed.title}" .day="${this.day}" .error="${problem?.of('taskId')}" @kpi-pick="${(
@@ -116,9 +115,7 @@ export class NewEntry extends LitElement {
       this.kept.drop();
       this.dispatchEvent(new CustomEvent<Made>('kpi-made', { detail }));
     });
-    if (done) return;
-    await this.updateComplete;
-    leadToFault(this.renderRoot);
+    if (!done) await leadToFault(this);
   }
 
   private body(): object {

@@ -1,4 +1,4 @@
-import { html, nothing, TemplateResult } from 'lit';
+import { html, LitElement, nothing, TemplateResult } from 'lit';
 import { local, t } from '../i18n';
 import { icon } from '../icons';
 import { Problem } from '../problem';
@@ -61,9 +61,12 @@ export function fieldError(id: string, text: string | undefined): TemplateResult
     : nothing;
 }
 
-/** Leads to the first field at fault, also inside a part. */
-export function leadToFault(root: ParentNode): void {
-  for (const found of root.querySelectorAll<HTMLElement>('[aria-invalid=true], kpi-task-picker, kpi-evidence, kpi-day-field, kpi-cat-chooser')) {
+const FIELDS = '[aria-invalid=true], kpi-task-picker, kpi-evidence, kpi-day-field, kpi-choose-item, kpi-choose-person, kpi-choose-position';
+
+/** Leads to the first field at fault once it is drawn, also inside a part. */
+export async function leadToFault(host: LitElement): Promise<void> {
+  await host.updateComplete;
+  for (const found of host.renderRoot.querySelectorAll<HTMLElement>(FIELDS)) {
     const inner = found.shadowRoot;
     const field = inner
       ? (inner.querySelector('[data-kpi=field-error]') ? inner.querySelector<HTMLElement>('input:not([hidden]), button') : null)

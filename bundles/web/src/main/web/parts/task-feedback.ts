@@ -140,10 +140,7 @@ export class TaskFeedback extends LitElement {
   }
 
   private async concluded(done: boolean): Promise<void> {
-    if (!done) {
-      await this.updateComplete;
-      return leadToFault(this.renderRoot);
-    }
+    if (!done) return leadToFault(this);
     this.typed = EMPTY;
     this.kept.drop();
     this.sent = this.entry.task?.code ?? '';

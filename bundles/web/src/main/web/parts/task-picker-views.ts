@@ -85,7 +85,7 @@ export function taskOptions(options: Option[], active: number, point: (at: numbe
 export function nearOption(option: Option | undefined, near: Task[]): TemplateResult | typeof nothing {
   return option && near.length
     ? html`
-      <div class="near small">
+      <div class="near small" data-kpi="near">
         <p class="quiet">${t('lookAlikes')}</p>
         <ul class="alike">${near.map((other) =>
           html`

@@ -1,7 +1,7 @@
 import { html, nothing, TemplateResult } from 'lit';
 import { instant, typedNumber, typedTime } from '../format';
-import { both } from '../i18n';
-import { fieldProblem } from '../problem';
+import { both, t } from '../i18n';
+import { fieldProblem, Problem } from '../problem';
 import { fieldError } from './notice';
 
 interface WorkField {
@@ -41,6 +41,15 @@ export function workField({ name, kpi = name, label, value, error, placeholder =
       ${name === 'started' || name === 'ended' ? nothing : fieldError(`${name}-error`, error)}
     </div>
   `;
+}
+
+/** From and to; what is wrong with them stands where `timeFaults` is put. */
+export function workTimes(field: (name: 'started' | 'ended', label: string, example: string) => TemplateResult): TemplateResult[] {
+  return [field('started', t('from'), '08:00'), field('ended', t('to'), '09:30')];
+}
+
+export function timeFaults(problem: Problem | undefined): unknown {
+  return [fieldError('started-error', problem?.of('startedAt')), fieldError('ended-error', problem?.of('endedAt'))];
 }
 
 /** A typed time of the day, null when left empty; refused when it is none. */

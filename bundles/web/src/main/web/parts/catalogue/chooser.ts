@@ -1,36 +1,55 @@
 import { css, html, nothing, TemplateResult } from 'lit';
-import { Pages, query } from '../../answers';
-import { Item } from '../../catalogue-model';
+import { Pages } from '../../answers';
 import { t } from '../../i18n';
 import { composing } from '../../keys';
 import { styles } from '../../look/theme';
+import { Word } from '../../words';
 import { fieldError, problemNotice } from '../notice';
+import { valueOf } from './list-part';
 import { look } from './look';
 import { later, Part } from './part';
 
-/** Finds a task among all of the catalogue, not only those offered to the person. Fires `kpi-pick` with it. */
-export class ItemChooser extends Part {
-  static properties = { ...Part.properties, label: {}, error: {}, taken: { attribute: false }, typed: { state: true } };
+/** Finds one thing among all as somebody types. Fires `kpi-pick` with it. */
+export abstract class Chooser<T extends { id: number }> extends Part {
+  static properties = { ...Part.properties, label: {}, error: {}, words: {}, taken: { attribute: false } };
 
   declare label: string;
   declare error: string | undefined;
+  /** What is looked for; a form may begin with words of its own. */
+  declare words: string;
   /** Ids that are chosen already. */
   declare taken: number[];
-  declare typed: string;
-  private readonly found = new Pages<Item>(this, 'items');
+  protected abstract readonly found: Pages<T>;
+  protected abstract readonly placeholder: Word;
   private readonly whenTyped = later(180);
 
   constructor() {
     super();
-    Object.assign(this, { label: '', taken: [], typed: '' });
+    Object.assign(this, { label: '', words: '', taken: [] });
   }
+
+  /** Where those are that fit the words. */
+  protected abstract path(words: string): string;
+
+  /** What tells one from the others. */
+  protected abstract one(found: T): TemplateResult;
+
+  /** By which tests find it. */
+  protected abstract code(found: T): string;
 
   refresh(): Promise<void> {
     return Promise.resolve();
   }
 
+  protected willUpdate(): void {
+    const words = this.words.trim();
+    if (words) this.whenTyped(() => this.found.ask(this.path(words)));
+  }
+
   render(): TemplateResult {
-    const found = this.typed.trim() ? (this.found.items ?? []).filter((item) => !this.taken.includes(item.id)) : [];
+    const words = this.words.trim();
+    const found = words ? (this.found.items ?? []).filter((one) => !this.taken.includes(one.id)) : [];
+    const none = !!words && !this.found.busy && this.found.items?.length === 0;
     return html`
       <div data-kpi="chooser">
         <label for="search">${this.label}</label>
@@ -40,29 +59,25 @@ export class ItemChooser extends Part {
           data-kpi="chooser-search"
           autocomplete="off"
           spellcheck="false"
-          placeholder="${t(
-            'searchHint',
-          )}"
+          placeholder="${t(this.placeholder)}"
           aria-invalid="${this.error ? 'true' : 'false'}"
           aria-describedby="${this.error ? 'error' : nothing}"
-          .value="${this.typed}"
-          @input="${(
-            e: Event,
-          ) => this.type((e.target as HTMLInputElement).value)}"
+          .value="${this.words}"
+          @input="${(e: Event) => (this.words = valueOf(e))}"
           @keydown="${this.key}"
         />
         ${fieldError('error', this.error)} ${problemNotice(this.found.problem, { retry: () => void this.found.again() })}
-        <p class="unseen" role="status">${this.typed.trim() ? t('resultCount', { n: found.length }) : ''}</p>
+        <p class="${none ? 'hint' : 'unseen'}" role="status">${none
+          ? t('nobodyFits')
+          : found.length
+          ? t('resultCount', { n: found.length })
+          : ''}</p>
         ${found.length
           ? html`
-            <ul>${found.map((item) =>
+            <ul @keydown="${this.walk}">${found.map((one) =>
               html`
-                <li>
-                  <button class="line" data-kpi="chooser-item" data-task="${item.code}" @click="${() => this.pick(item)}">
-                    <span><strong>${item
-                      .code}</strong> ${item.name}</span>
-                  </button>
-                </li>
+                <li><button type="button" class="line" data-kpi="chooser-item" data-code="${this.code(one)}" @click="${() =>
+                  this.pick(one)}">${this.one(one)}</button></li>
               `
             )}</ul>
           `
@@ -71,20 +86,25 @@ export class ItemChooser extends Part {
     `;
   }
 
-  private type(text: string): void {
-    this.typed = text;
-    this.whenTyped(() => text.trim() && this.found.ask(query('catalogue/items', { text: text.trim(), limit: 8 })));
-  }
-
   private key(event: KeyboardEvent): void {
     if (composing(event) || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
     event.preventDefault();
     void this.focusOn('.line');
   }
 
-  private pick(item: Item): void {
-    this.typed = '';
-    this.dispatchEvent(new CustomEvent<Item>('kpi-pick', { detail: item }));
+  /** Up and down in what was found, up from the first into the field. */
+  private readonly walk = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by) return;
+    const lines = [...this.renderRoot.querySelectorAll<HTMLElement>('.line')];
+    const next = lines.indexOf(event.target as HTMLElement) + by;
+    (next < 0 ? this.renderRoot.querySelector<HTMLElement>('#search') : lines[next])?.focus();
+    event.preventDefault();
+  };
+
+  private pick(one: T): void {
+    this.words = '';
+    this.dispatchEvent(new CustomEvent<T>('kpi-pick', { detail: one }));
     void this.focusOn('#search');
   }
 
@@ -97,7 +117,11 @@ export class ItemChooser extends Part {
       ul {
         border: 1px solid var(--line);
         border-radius: 8px;
-        overflow: clip;
+        max-height: 17rem;
+        overflow: auto;
+      }
+      li:last-child .line {
+        border-bottom: 0;
       }
     `,
   ];

@@ -1,4 +1,4 @@
-export const VIEWS = ['items', 'records', 'proposals', 'imports', 'feedback'] as const;
+export const VIEWS = ['items', 'records', 'proposals', 'imports', 'feedback', 'roles'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** A place of the catalogue: a view, and in it the thing that is open. */

@@ -227,7 +227,7 @@ export class CatalogueImport extends Part {
       if (faults.length) throw new Problem(422, 'screen.apply', faults[0], faults);
       return { validFrom: this.validFrom, decision: this.decision.trim() };
     });
-    if (!done) leadToFault(this.renderRoot);
+    if (!done) await leadToFault(this);
   }
 
   private async cancel(): Promise<void> {

@@ -3,8 +3,8 @@ import { Acts } from '../../acts';
 import { Pages } from '../../answers';
 import { upload } from '../../api';
 import { Import } from '../../catalogue-model';
-import { moment } from '../../format';
-import { both, t } from '../../i18n';
+import { moment, size } from '../../format';
+import { both, language, t } from '../../i18n';
 import { icon } from '../../icons';
 import { styles } from '../../look/theme';
 import { fieldProblem } from '../../problem';
@@ -20,7 +20,7 @@ export class CatalogueImports extends Part {
 
   /** The rights have been answered. */
   declare known: boolean;
-  declare sending: { name: string; part: number } | undefined;
+  declare sending: { file: File; part: number } | undefined;
   declare hot: boolean;
   private readonly imports = new Pages<Import>(this, 'imports');
   private readonly acts = new Acts(this);
@@ -79,14 +79,7 @@ export class CatalogueImports extends Part {
           <span class="hint">${t('dropSheet')}</span>
           <input type="file" hidden accept=".xlsx,.csv" data-kpi="import-file" aria-label="${t('chooseSheet')}" @change="${this.picked}" />
         </div>
-        ${this.sending
-          ? html`
-            <div>
-              <label for="progress">${t('sendingFile', { name: this.sending.name })}</label>
-              <progress id="progress" max="1" .value="${this.sending.part}"></progress>
-            </div>
-          `
-          : nothing} ${fieldError('file-error', error)} ${problemNotice(this.acts.problem, { retry: () => this.acts.retry() }, ['file'])}
+        ${this.sending ? this.progress(this.sending.file, this.sending.part) : nothing} ${fieldError('file-error', error)} ${problemNotice(this.acts.problem, { retry: () => this.acts.retry() }, ['file'])}
         <h4>${t('imports')}</h4>
         ${problemNotice(this.imports.problem, { retry: () => void this.imports.again() })} ${this.imports.items?.length === 0
           ? html`
@@ -117,6 +110,20 @@ export class CatalogueImports extends Part {
     `;
   }
 
+  /** All sent is not yet received: the server answers when it has kept the file. */
+  private progress(file: File, part: number): TemplateResult {
+    const so = part < 1
+      ? t('sentSoFar', { percent: Math.floor(part * 100), sent: size(part * file.size, language()), all: size(file.size, language()) })
+      : t('sentAll');
+    return html`
+      <div data-kpi="sending">
+        <label for="progress">${t('sendingFile', { name: file.name })}</label>
+        <progress id="progress" max="1" .value="${part < 1 ? part : nothing}" aria-describedby="sent"></progress>
+        <p class="hint number" id="sent">${so}</p>
+      </div>
+    `;
+  }
+
   private get input(): HTMLInputElement {
     return this.renderRoot.querySelector('input[type=file]')!;
   }
@@ -142,12 +149,12 @@ export class CatalogueImports extends Part {
     await this.acts.run('upload', async (key) => {
       if (!/\.(xlsx|csv)$/i.test(file.name)) throw fieldProblem('file', both('wrongFile'));
       if (file.size === 0) throw fieldProblem('file', both('emptyFile'));
-      this.sending = { name: file.name, part: 0 };
+      this.sending = { file, part: 0 };
       try {
         const made = await upload<Import>(
           { method: 'POST', path: 'catalogue/imports', key },
           file,
-          (part) => (this.sending = { name: file.name, part }),
+          (part) => (this.sending = { file, part }),
         );
         go(this, { view: 'imports', id: String(made.id) });
       } finally {

@@ -1,6 +1,6 @@
 import { ActDialog } from './act-dialog';
 import { CatalogueAnswers } from './answers-view';
-import { ItemChooser } from './chooser';
+import { ItemChooser, PersonChooser, PositionChooser } from './choosers';
 import { CatalogueColumns } from './columns';
 import { CatalogueDrift } from './drift';
 import { CatalogueExport } from './export';
@@ -16,13 +16,14 @@ import { ProposalForm } from './proposal-form';
 import { CatalogueProposals } from './proposals';
 import { CatalogueRecordDetail } from './record';
 import { CatalogueRecords } from './records';
+import { RoleDialog } from './role-dialog';
+import { CatalogueRoles } from './roles';
 import { CatalogueVersions } from './versions';
 
 /** The parts of `<kpi-catalogue>`. */
 export const catalogueParts: Record<string, CustomElementConstructor> = {
   'kpi-cat-act': ActDialog,
   'kpi-cat-answers': CatalogueAnswers,
-  'kpi-cat-chooser': ItemChooser,
   'kpi-cat-columns': CatalogueColumns,
   'kpi-cat-drift': CatalogueDrift,
   'kpi-cat-export': CatalogueExport,
@@ -38,5 +39,10 @@ export const catalogueParts: Record<string, CustomElementConstructor> = {
   'kpi-cat-proposals': CatalogueProposals,
   'kpi-cat-record': CatalogueRecordDetail,
   'kpi-cat-records': CatalogueRecords,
+  'kpi-cat-role': RoleDialog,
+  'kpi-cat-roles': CatalogueRoles,
   'kpi-cat-versions': CatalogueVersions,
+  'kpi-choose-item': ItemChooser,
+  'kpi-choose-person': PersonChooser,
+  'kpi-choose-position': PositionChooser,
 };

@@ -154,9 +154,9 @@ export class ProposalForm extends Part {
             </li>
           `
         )}</ul>
-        <kpi-cat-chooser .label="${t('addSource')}" .error="${error}" .taken="${typed.sources.map((each) => each.id)}" @kpi-pick="${(
+        <kpi-choose-item .label="${t('addSource')}" .error="${error}" .taken="${typed.sources.map((each) => each.id)}" @kpi-pick="${(
           e: CustomEvent<Item>,
-        ) => this.addSource(e.detail)}"></kpi-cat-chooser>
+        ) => this.addSource(e.detail)}"></kpi-choose-item>
       </fieldset>
     `;
   }
@@ -253,10 +253,7 @@ export class ProposalForm extends Part {
       const path = `catalogue/proposals/${saved.id}/submission`;
       this.proposal = this.based = await send<Proposal>({ method: 'POST', path, body: {}, version: saved.version, key: `${key}-s` });
     });
-    if (!done) {
-      await this.updateComplete;
-      return leadToFault(this.renderRoot);
-    }
+    if (!done) return leadToFault(this);
     const { id } = this.proposal!;
     changed(this, { proposalId: id });
     this.dispatchEvent(new CustomEvent<Proposal>('kpi-saved', { detail: this.proposal }));

@@ -2,7 +2,7 @@ import { html, nothing, svg, TemplateResult } from 'lit';
 import { date } from '../../format';
 import { t } from '../../i18n';
 import { Icon, icon } from '../../icons';
-import { having, lacking, Need, percentOf, ReadyUnit, Stage } from '../../readiness-model';
+import { having, HeldPosition, lacking, Need, percentOf, ReadyUnit, Stage } from '../../readiness-model';
 
 const STAGE_ICONS: Record<Stage, Icon> = { PREPARING: 'draft', SHADOW: 'time', LIVE: 'done' };
 
@@ -61,5 +61,31 @@ export function verdict(unit: ReadyUnit): TemplateResult {
   return html`
     <span class="chip RETURNED" data-kpi="not-ready">${icon('late')}${unit.staff === 0 ? t('noStaff') : t('notReady')}</span>
     <span class="small">${gaps.map(({ need, people }) => t('lackOf', { what: t(`need.${need}`), n: people })).join(' · ')}</span>
+  `;
+}
+
+/** What somebody holds where and since when, whence that is known, and the description it has. */
+export function heldLine(held: HeldPosition): TemplateResult {
+  const { position, description } = held;
+  return html`
+    <span data-kpi="held" data-unit="${held.unitId}">
+      ${position
+        ? html`
+          <strong>${position.name}</strong> <span class="quiet">${position.code}</span>
+        `
+        : html`
+          <strong class="unset">${t('noPosition')}</strong>
+        `}<br />
+      <span class="small quiet">${[held.postTitle, held.unitName, held.from ? t('stageSince', { day: date(held.from) }) : ''].filter(Boolean).join(
+        ' · ',
+      )}${position ? ` (${t(`origin.${held.origin}`)})` : ''}</span>
+      ${position
+        ? html`
+          <br /><span class="small" data-kpi="held-description">${description
+            ? `${t('itsDescription')}: ${description.code}`
+            : t('noDescription')}</span>
+        `
+        : nothing}
+    </span>
   `;
 }

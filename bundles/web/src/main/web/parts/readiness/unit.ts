@@ -1,39 +1,36 @@
 import { css, html, LitElement, nothing, TemplateResult } from 'lit';
 import { Answer } from '../../answers';
+import { Rights } from '../../catalogue-model';
 import { date, moment } from '../../format';
 import { Speaks, t } from '../../i18n';
 import { icon } from '../../icons';
-import { having, lacking, Missing, Need, NEEDS, Stage, UnitReadiness, whoLack } from '../../readiness-model';
+import { lacking, NEEDS, Stage, UnitReadiness } from '../../readiness-model';
 import { readinessLook } from '../../elements/readiness-look';
 import { styles } from '../../look/theme';
 import { problemNotice } from '../notice';
 import { needBar, stageChip, stageFacts } from './facts';
+import { unitLook } from './look';
 import { StageDialog } from './stage-dialog';
-
-const SHOWN = 60;
-/** Where in the catalogue what is missing is brought in. */
-const PLACES: Partial<Record<Need, string>> = { POSITION: 'imports', DESCRIPTION: 'imports', COMPETENCIES: 'imports', TASKS: 'items' };
 
 /** One unit: what is missing for whom, where it is mended, its stages and the way to the next. Fires `kpi-back`. */
 export class UnitPart extends LitElement {
-  static properties = { unit: {}, catalogue: {}, need: { state: true }, all: { state: true } };
+  static properties = { unit: {}, catalogue: {} };
 
   declare unit: string;
   declare catalogue: string;
-  /** Only those who lack this are shown. */
-  declare need: Need | '';
-  declare all: boolean;
   private entered = '';
   private readonly answer = new Answer<UnitReadiness>(this);
+  private readonly rights = new Answer<Rights>(this);
 
   constructor() {
     super();
     new Speaks(this);
-    Object.assign(this, { unit: '', catalogue: '', need: '', all: false });
+    Object.assign(this, { unit: '', catalogue: '' });
   }
 
   protected willUpdate(): void {
     this.answer.ask(`catalogue/readiness/${encodeURIComponent(this.unit)}`);
+    this.rights.ask('catalogue/rights');
   }
 
   protected updated(): void {
@@ -86,7 +83,12 @@ export class UnitPart extends LitElement {
             `
             : nothing}
         </section>
-        ${unit.missing.length || !unit.ready ? this.lackPart(unit) : nothing} ${this.historyPart(unit)}
+        ${unit.missing.length || !unit.ready
+          ? html`
+            <kpi-ready-missing .unit="${unit}" .catalogue="${this.catalogue}" ?assigns="${this.rights.value
+              ?.importer}" @kpi-assigned="${() => void this.answer.again()}"></kpi-ready-missing>
+          `
+          : nothing} ${this.historyPart(unit)}
         <kpi-ready-stage .unit="${unit}" @kpi-unit="${(e: CustomEvent<UnitReadiness>) => this.take(e.detail)}"></kpi-ready-stage>
       </article>
     `;
@@ -107,73 +109,6 @@ export class UnitPart extends LitElement {
           </div>
         </div>
       `;
-  }
-
-  private lackPart(unit: UnitReadiness): TemplateResult {
-    const people = whoLack(unit.missing, this.need);
-    const shown = this.all ? people : people.slice(0, SHOWN);
-    return html`
-      <section class="panel box" aria-labelledby="lack" data-kpi="missing">
-        <h4 id="lack">${t('whoLacks')}</h4>
-        <div class="row" role="group" aria-labelledby="lack">${this.pick('', t('everything'), unit.missing.length)}${NEEDS.filter((need) =>
-          having(unit, need) < unit.staff
-        ).map((need) => this.pick(need, t(`need.${need}`), whoLack(unit.missing, need).length))}</div>
-        ${this.mendPart(unit)} ${people.length
-          ? html`
-            <ul class="people">${shown.map((person) => this.person(person))}</ul>
-          `
-          : html`
-            <p class="quiet">${t('nobodyLacks')}</p>
-          `} ${people.length > shown.length
-          ? html`
-            <button class="plain" data-kpi="all-people" @click="${() => (this.all = true)}">${t('moreOfThem', {
-              n: people.length - shown.length,
-            })}</button>
-          `
-          : nothing}
-      </section>
-    `;
-  }
-
-  private pick(need: Need | '', name: string, count: number): TemplateResult {
-    return html`
-      <button class="small" data-kpi="lack-${need || 'ALL'}" aria-pressed="${this.need === need
-        ? 'true'
-        : 'false'}" @click="${() => (this.need = need)}">
-        ${name} <span class="number">${count}</span>
-      </button>
-    `;
-  }
-
-  private mendPart(unit: UnitReadiness): TemplateResult {
-    const needs = this.need ? [this.need] : lacking(unit).map((gap) => gap.need);
-    return html`
-      <details ?open="${this.need !== ''}" data-kpi="mend">
-        <summary class="small">${icon('next', 'turn')}${t('mendWhere')}</summary>
-        <ul class="ways small">${needs.map((need) =>
-          html`
-            <li><strong>${t(`need.${need}`)}:</strong> ${t(`mend.${need}`)} ${PLACES[need] && this.catalogue
-              ? html`
-                <a href="${this.catalogue}#catalogue/${PLACES[need]}">${t(`mendLink.${need as 'TASKS'}`)}</a>
-              `
-              : nothing}</li>
-          `
-        )}</ul>
-      </details>
-    `;
-  }
-
-  private person(person: Missing): TemplateResult {
-    return html`
-      <li data-kpi="lacking" data-person="${person.personId}">
-        <span><strong>${person.personName}</strong> <span class="small quiet">${person.postTitle ?? ''}</span></span>
-        <span class="row lacks"><span class="small quiet">${t('lacks')}:</span> ${NEEDS.filter((need) => person.what.includes(need)).map((need) =>
-          html`
-            <span class="chip RETURNED">${t(`need.${need}`)}</span>
-          `
-        )}</span>
-      </li>
-    `;
   }
 
   private historyPart(unit: UnitReadiness): TemplateResult {
@@ -212,23 +147,8 @@ export class UnitPart extends LitElement {
   static styles = [
     ...styles,
     readinessLook,
+    unitLook,
     css`
-      :host,
-      .stack {
-        display: grid;
-        gap: 0.8em;
-      }
-      :host {
-        container-type: inline-size;
-      }
-      .box {
-        display: grid;
-        gap: 0.7em;
-        padding: 1em 1.25em 1.2em;
-      }
-      h3:focus {
-        outline: none;
-      }
       .needs {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
@@ -237,30 +157,6 @@ export class UnitPart extends LitElement {
       dt {
         font-size: 0.9em;
         color: var(--quiet);
-      }
-      button[aria-pressed="true"] {
-        background: var(--accent-wash);
-        border-color: var(--accent);
-        color: var(--accent-deep);
-      }
-      .people li {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        gap: 0.2em 1em;
-        padding: 0.45em 0;
-        border-bottom: 1px solid var(--line);
-      }
-      .people li:last-child {
-        border-bottom: 0;
-      }
-      .lacks {
-        gap: 0.3em;
-      }
-      .ways {
-        display: grid;
-        gap: 0.3em;
-        padding-top: 0.2em;
       }
     `,
   ];

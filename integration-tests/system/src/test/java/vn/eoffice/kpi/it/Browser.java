@@ -1,9 +1,13 @@
 package vn.eoffice.kpi.it;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -42,8 +46,38 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height));
     }
 
-    /** Violations of WCAG that axe calls serious or critical, each with where it stands. */
-    static List<String> seriousViolations(Page page) {
+    /** Somebody who has signed in to the office. */
+    Page signedIn(KarafProcess karaf, String login, int width, int height) {
+        var page = visitor(karaf.url("/"), width, height).newPage();
+        page.navigate("/eoffice/sign-in");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(Demo.PASSWORD);
+        page.locator("#button-sign-in").click();
+        assertThat(page.locator("#button-sign-out")).isVisible();
+        return page;
+    }
+
+    /** Nothing that WCAG forbids and axe calls serious or critical. */
+    static void accessible(Page page) {
+        assertEquals(List.of(), seriousViolations(page), page.url());
+    }
+
+    /** Nothing is cut off or has to be scrolled to sideways. */
+    static void fits(Page page) {
+        var overflow = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, overflow, page.url() + " scrolls sideways");
+    }
+
+    /** For the documentation, with {@code -Dkpi.images=FOLDER}. */
+    static void picture(Locator of, String name) {
+        var folder = System.getProperty("kpi.images", "");
+        if (!folder.isEmpty()) {
+            of.first().screenshot(new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
+    private static List<String> seriousViolations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(String.valueOf(rule.getImpact())))

@@ -1,12 +1,13 @@
 package vn.eoffice.kpi.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.eoffice.kpi.it.Browser.accessible;
+import static vn.eoffice.kpi.it.Browser.fits;
+import static vn.eoffice.kpi.it.Browser.picture;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +43,7 @@ class WalkIT {
         assign(karaf, document);
         complete(karaf, document);
 
-        var specialist = signedIn(karaf, Demo.SPECIALIST, 1366, 1000);
+        var specialist = browser.signedIn(karaf, Demo.SPECIALIST, 1366, 1000);
         specialist.navigate("/eoffice/my-day");
         var entry = specialist.locator("[data-kpi=entry]").filter(new Locator.FilterOptions().setHasText(SUBJECT));
         assertThat(entry.first()).isVisible();
@@ -50,7 +51,7 @@ class WalkIT {
         assertThat(entry.locator("[data-kpi=evidence] li")).hasCount(1);
         chooseTask(specialist, entry);
         accessible(specialist);
-        picture(specialist, "kpi-my-day", "my-day");
+        picture(specialist.locator("kpi-my-day"), "my-day");
         var monthBefore = total(specialist, "month-total");
         entry.locator("[data-kpi=submit]").click();
         assertThat(entry).hasAttribute("data-state", "SUBMITTED");
@@ -66,23 +67,21 @@ class WalkIT {
         assertThat(score).hasAttribute("data-outcome", "SCORED");
         assertTrue(score.locator("[data-kpi=factors] tbody tr").count() >= 4, "every factor is explained");
         accessible(specialist);
-        picture(specialist, "kpi-score", "score");
+        picture(specialist.locator("kpi-score"), "score");
 
         specialist.navigate("/eoffice/documents/" + document);
         assertThat(specialist.locator("kpi-document [data-kpi=entry]")).hasAttribute("data-state", "CONFIRMED");
         accessible(specialist);
-        picture(specialist, "kpi-document", "document");
+        picture(specialist.locator("kpi-document"), "document");
     }
 
     @Test
     void theScreensServeAPhone(KarafProcess karaf) {
-        var page = signedIn(karaf, Demo.COLLEAGUE, 390, 844);
+        var page = browser.signedIn(karaf, Demo.COLLEAGUE, 390, 844);
         for (var path : List.of("/eoffice/my-day", "/eoffice/queue/todo", "/eoffice/queue/confirm", "/kpi/")) {
             page.navigate(path);
             page.waitForLoadState();
-            var overflow = (Integer)
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertEquals(0, overflow, path + " scrolls sideways");
+            fits(page);
             accessible(page);
         }
     }
@@ -92,7 +91,7 @@ class WalkIT {
         var stranger = browser.visitor(karaf.url("/"), 1366, 768).newPage();
         stranger.navigate("/eoffice/sign-in");
         accessible(stranger);
-        var clerk = signedIn(karaf, Demo.CLERK, 1366, 768);
+        var clerk = browser.signedIn(karaf, Demo.CLERK, 1366, 768);
         for (var path : List.of(
                 "/eoffice/queue/todo",
                 "/eoffice/register/incoming",
@@ -101,7 +100,7 @@ class WalkIT {
             clerk.navigate(path);
             accessible(clerk);
         }
-        var administrator = signedIn(karaf, Demo.ADMINISTRATOR, 1366, 768);
+        var administrator = browser.signedIn(karaf, Demo.ADMINISTRATOR, 1366, 768);
         for (var path : List.of("/eoffice/administration/people", "/eoffice/administration/units")) {
             administrator.navigate(path);
             accessible(administrator);
@@ -110,7 +109,7 @@ class WalkIT {
 
     @Test
     void anExpiredSessionSaysSoAndLeadsToTheSignIn(KarafProcess karaf) {
-        var page = signedIn(karaf, Demo.COLLEAGUE, 1366, 768);
+        var page = browser.signedIn(karaf, Demo.COLLEAGUE, 1366, 768);
         page.navigate("/eoffice/my-day");
         page.locator("[data-kpi=new]").first().click();
         page.locator("[data-kpi=new-title]").fill("Họp giao ban tuần");
@@ -122,7 +121,7 @@ class WalkIT {
     }
 
     private String registerAndSubmit(KarafProcess karaf) {
-        var clerk = signedIn(karaf, Demo.CLERK, 1366, 768);
+        var clerk = browser.signedIn(karaf, Demo.CLERK, 1366, 768);
         clerk.navigate("/eoffice/register/incoming/new");
         clerk.locator("#form-incoming-number").fill(NUMBER);
         clerk.locator("#form-incoming-issuer").fill("Bộ Nội vụ");
@@ -138,7 +137,7 @@ class WalkIT {
     }
 
     private void assign(KarafProcess karaf, String document) {
-        var director = signedIn(karaf, Demo.DIRECTOR, 1366, 768);
+        var director = browser.signedIn(karaf, Demo.DIRECTOR, 1366, 768);
         director.navigate("/eoffice/queue/todo");
         assertThat(director.locator("#queue-items")).containsText(NUMBER);
         director.navigate("/eoffice/documents/" + document);
@@ -152,7 +151,7 @@ class WalkIT {
     }
 
     private void complete(KarafProcess karaf, String document) {
-        var specialist = signedIn(karaf, Demo.SPECIALIST, 1366, 768);
+        var specialist = browser.signedIn(karaf, Demo.SPECIALIST, 1366, 768);
         specialist.navigate("/eoffice/queue/todo");
         assertThat(specialist.locator("#queue-items")).containsText(SUBJECT);
         specialist.navigate("/eoffice/documents/" + document);
@@ -164,7 +163,7 @@ class WalkIT {
     }
 
     private void confirm(KarafProcess karaf) {
-        var head = signedIn(karaf, Demo.HEAD, 1366, 1000);
+        var head = browser.signedIn(karaf, Demo.HEAD, 1366, 1000);
         head.navigate("/eoffice/queue/confirm");
         head.locator("[data-kpi=waiting]")
                 .filter(new Locator.FilterOptions().setHasText(SUBJECT))
@@ -173,7 +172,7 @@ class WalkIT {
         assertThat(review).containsText(SUBJECT);
         assertThat(review.locator("[data-kpi=grades]")).containsText("điểm");
         accessible(head);
-        picture(head, "kpi-confirmations", "confirmations");
+        picture(head.locator("kpi-confirmations"), "confirmations");
         review.locator("[data-kpi=grade-GOOD]").check();
         review.locator("[data-kpi=confirm]").click();
         assertThat(head.locator("[data-kpi=outcome]")).hasAttribute("data-state", "CONFIRMED");
@@ -212,28 +211,5 @@ class WalkIT {
                 .first()
                 .getAttribute("value");
         select.selectOption(value);
-    }
-
-    private Page signedIn(KarafProcess karaf, String login, int width, int height) {
-        var page = browser.visitor(karaf.url("/"), width, height).newPage();
-        page.navigate("/eoffice/sign-in");
-        page.locator("#login").fill(login);
-        page.locator("#password").fill(Demo.PASSWORD);
-        page.locator("#button-sign-in").click();
-        assertThat(page.locator("#button-sign-out")).isVisible();
-        return page;
-    }
-
-    private static void accessible(Page page) {
-        assertEquals(List.of(), Browser.seriousViolations(page), page.url());
-    }
-
-    private static void picture(Page page, String element, String name) {
-        var folder = System.getProperty("kpi.images", "");
-        if (!folder.isEmpty()) {
-            page.locator(element)
-                    .first()
-                    .screenshot(new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
-        }
     }
 }

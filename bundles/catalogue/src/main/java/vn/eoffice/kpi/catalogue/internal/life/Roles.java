@@ -55,6 +55,10 @@ public final class Roles {
         return mapper.roles();
     }
 
+    public LocalDate today() {
+        return store.today();
+    }
+
     public boolean isProposer(PersonId person) {
         return !directory.posts(person, store.today()).isEmpty();
     }

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.rest;
 
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper.RoleRow;
 import vn.eoffice.kpi.catalogue.internal.life.Roles;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.directory.Post;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.RestResource;
 
@@ -38,8 +41,20 @@ public final class RoleResource implements RestResource {
             boolean administrator,
             List<ItemView.ScopeView> scopes) {}
 
+    /**
+     * What somebody was given.
+     *
+     * @param title of the main post of today, null where there is none
+     * @param scope where, null for the whole province
+     */
     public record RoleView(
-            long personId, String fullName, boolean appraiser, boolean approver, @Nullable String scope) {}
+            long personId,
+            String fullName,
+            @Nullable String title,
+            @Nullable String unitName,
+            boolean appraiser,
+            boolean approver,
+            ItemView.@Nullable ScopeView scope) {}
 
     public record RolesView(List<RoleView> roles) {}
 
@@ -67,25 +82,31 @@ public final class RoleResource implements RestResource {
                 role.filter(one -> one.approver()).isPresent() || roles.headsAgency(person),
                 roles.isImporter(caller),
                 caller.administrator(),
-                role
-                        .map(one -> one.scope())
-                        .map(scope -> new ItemView.ScopeView(scope, roles.scopeName(scope)))
-                        .stream()
-                        .toList());
+                role.map(RoleRow::scope).map(this::scope).stream().toList());
     }
 
     @GET
     @Path("roles")
     public RolesView roles(@Context Caller caller) {
         directory.require(caller);
-        return new RolesView(roles.all().stream()
-                .map(role -> new RoleView(
-                        role.personId(),
-                        people.person(role.personId()),
-                        role.appraiser(),
-                        role.approver(),
-                        role.scope()))
-                .toList());
+        return new RolesView(roles.all().stream().map(this::view).toList());
+    }
+
+    private RoleView view(RoleRow role) {
+        var post = directory.posts(new PersonId(role.personId()), roles.today()).stream()
+                .findFirst();
+        return new RoleView(
+                role.personId(),
+                people.person(role.personId()),
+                post.map(Post::title).orElse(null),
+                post.map(Post::unit).map(unit -> people.unit(unit.value())).orElse(null),
+                role.appraiser(),
+                role.approver(),
+                Optional.ofNullable(role.scope()).map(this::scope).orElse(null));
+    }
+
+    private ItemView.ScopeView scope(String code) {
+        return new ItemView.ScopeView(code, roles.scopeName(code));
     }
 
     @PUT

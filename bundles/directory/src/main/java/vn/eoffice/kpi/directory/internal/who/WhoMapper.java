@@ -13,6 +13,9 @@ public interface WhoMapper {
     @Nullable
     PersonRow personByKey(String host, String key);
 
+    /** Those at work whose name, login and main post's unit on a day together have all the words; by given name. */
+    List<FoundPerson> find(List<String> words, LocalDate day, int limit);
+
     @Nullable
     UnitRow unit(long id, @Nullable LocalDate day);
 
