@@ -118,7 +118,7 @@ export class CatalogueImports extends Part {
     return html`
       <div data-kpi="sending">
         <label for="progress">${t('sendingFile', { name: file.name })}</label>
-        <progress id="progress" max="1" .value="${part < 1 ? part : nothing}" aria-describedby="sent"></progress>
+        <progress id="progress" max="1" value="${part < 1 ? part : nothing}" aria-describedby="sent"></progress>
         <p class="hint number" id="sent">${so}</p>
       </div>
     `;
