@@ -67,17 +67,13 @@ export abstract class Chooser<T extends { id: number }> extends Part {
           @keydown="${this.key}"
         />
         ${fieldError('error', this.error)} ${problemNotice(this.found.problem, { retry: () => void this.found.again() })}
-        <p class="${none ? 'hint' : 'unseen'}" role="status">${none
-          ? t('nobodyFits')
-          : found.length
-          ? t('resultCount', { n: found.length })
-          : ''}</p>
+        <p class="${none ? 'hint' : 'unseen'}" role="status">${none ? t('nobodyFits') : found.length ? t('resultCount', { n: found.length }) : ''}</p>
         ${found.length
           ? html`
             <ul @keydown="${this.walk}">${found.map((one) =>
               html`
-                <li><button type="button" class="line" data-kpi="chooser-item" data-code="${this.code(one)}" @click="${() =>
-                  this.pick(one)}">${this.one(one)}</button></li>
+                <li><button type="button" class="line" data-kpi="chooser-item" data-code="${this.code(one)}" @click="${() => this.pick(one)}">${this
+                  .one(one)}</button></li>
               `
             )}</ul>
           `

@@ -79,7 +79,11 @@ export class CatalogueImports extends Part {
           <span class="hint">${t('dropSheet')}</span>
           <input type="file" hidden accept=".xlsx,.csv" data-kpi="import-file" aria-label="${t('chooseSheet')}" @change="${this.picked}" />
         </div>
-        ${this.sending ? this.progress(this.sending.file, this.sending.part) : nothing} ${fieldError('file-error', error)} ${problemNotice(this.acts.problem, { retry: () => this.acts.retry() }, ['file'])}
+        ${this.sending ? this.progress(this.sending.file, this.sending.part) : nothing} ${fieldError('file-error', error)} ${problemNotice(
+          this.acts.problem,
+          { retry: () => this.acts.retry() },
+          ['file'],
+        )}
         <h4>${t('imports')}</h4>
         ${problemNotice(this.imports.problem, { retry: () => void this.imports.again() })} ${this.imports.items?.length === 0
           ? html`

@@ -59,8 +59,9 @@ export class RoleDialog extends FormDialog {
       send: t('save'),
       beside: this.held
         ? html`
-          <button type="button" class="plain danger push" data-kpi="role-take" @click="${() =>
-            this.send('take', () => this.put(false, false))}">${t('takeRole')}</button>
+          <button type="button" class="plain danger push" data-kpi="role-take" @click="${() => this.send('take', () => this.put(false, false))}">${t(
+            'takeRole',
+          )}</button>
         `
         : nothing,
     });
@@ -80,7 +81,9 @@ export class RoleDialog extends FormDialog {
     }
     return html`
       <div class="boxed row" data-kpi="role-person" data-person="${person.id}">
-        <p><strong>${person.fullName}</strong><br /><span class="small quiet">${[person.title, person.unitName].filter(Boolean).join(' · ')}</span></p>
+        <p><strong>${person.fullName}</strong><br /><span class="small quiet">${[person.title, person.unitName].filter(Boolean).join(
+          ' · ',
+        )}</span></p>
         <button type="button" class="plain push" data-kpi="role-other" @click="${() => this.other()}">${t('otherPerson')}</button>
       </div>
       ${this.held
@@ -98,10 +101,20 @@ export class RoleDialog extends FormDialog {
         <legend>${t('roleWord')}</legend>
         ${(['appraiser', 'approver'] as Right[]).map((right) =>
           html`
-            <label class="check"><input type="checkbox" data-kpi="role-${right}" aria-invalid="${error ? 'true' : 'false'}" .checked="${this[
-              right
-            ]}" @change="${(e: Event) => (this[right] = (e.target as HTMLInputElement).checked)}" /> <span>${t(`role.${right}`)}<br /><span
-              class="hint">${t(HINTS[right])}</span></span></label>
+            <div>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  data-kpi="role-${right}"
+                  aria-invalid="${error ? 'true' : 'false'}"
+                  aria-describedby="${right}-hint"
+                  .checked="${this[right]}"
+                  @change="${(e: Event) => (this[right] = (e.target as HTMLInputElement).checked)}"
+                />
+                ${t(`role.${right}`)}
+              </label>
+              <p class="hint" id="${right}-hint">${t(HINTS[right])}</p>
+            </div>
           `
         )} ${fieldError('role-error', error)}
       </fieldset>

@@ -90,8 +90,10 @@ export class CatalogueRoles extends Part {
         <td role="cell">${role.scope?.name ?? t('wholeProvince')}</td>
         ${administrator
           ? html`
-            <td role="cell" class="acts"><button class="plain" data-kpi="change-role" aria-label="${t('changeRole')}: ${role
-              .fullName}" @click="${() => this.dialog.open(role)}">${t('changeRole')}</button></td>
+            <td role="cell" class="acts">
+              <button class="plain" data-kpi="change-role" aria-label="${t('changeRole')}: ${role
+                .fullName}" @click="${() => this.dialog.open(role)}">${t('changeRole')}</button>
+            </td>
           `
           : nothing}
       </tr>

@@ -4,7 +4,6 @@ import { get, send } from '../../api';
 import { RecordLine } from '../../catalogue-model';
 import { date, today } from '../../format';
 import { both, t } from '../../i18n';
-import { icon } from '../../icons';
 import { dialogLook } from '../../look/dialog';
 import { styles } from '../../look/theme';
 import { FieldFault, Problem } from '../../problem';

@@ -13,7 +13,7 @@ public interface WhoMapper {
     @Nullable
     PersonRow personByKey(String host, String key);
 
-    /** Those at work whose name, login and main post's unit on a day together have all the words; by given name. */
+    /** Those at work whose name, login or main post's unit on a day has words that begin with those given, all of them; by given name. */
     List<FoundPerson> find(List<String> words, LocalDate day, int limit);
 
     @Nullable

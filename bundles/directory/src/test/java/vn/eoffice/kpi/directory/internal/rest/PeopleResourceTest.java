@@ -71,6 +71,7 @@ class PeopleResourceTest {
                 "TRẦN, Trần Ngọc Minh Anh",
                 "do hoà, Đỗ Hòa Bách",
                 "bach.dh, Đỗ Hòa Bách",
+                "dh, Đỗ Hòa Bách",
                 "dai lanh, Đỗ Hòa Bách",
                 "anh xay dung, Trần Ngọc Minh Anh",
                 "anh, Nguyễn Văn Ánh; Trần Ngọc Minh Anh",
