@@ -55,7 +55,8 @@ class PeopleResourceTest {
                         post("bach.dh", "DK", PostKind.HEAD, "Chủ tịch", null));
         synchroniser = Synchronisers.idle(store, ledger, Map.of("people", source));
         synchroniser.synchronise();
-        resource = new PeopleResource(new DefaultDirectory(store, synchroniser, new CalendarDays(store, ledger)), store);
+        resource =
+                new PeopleResource(new DefaultDirectory(store, synchroniser, new CalendarDays(store, ledger)), store);
     }
 
     @AfterAll
@@ -92,7 +93,11 @@ class PeopleResourceTest {
         var found = resource.people(caller("anh.tnm"), "bách", 12).people().get(0);
         assertEquals("Chủ tịch, Xã Đại Lãnh", found.title() + ", " + found.unitName());
         assertEquals(
-                null, resource.people(caller("anh.tnm"), "ánh văn", 12).people().get(0).unitName());
+                null,
+                resource.people(caller("anh.tnm"), "ánh văn", 12)
+                        .people()
+                        .get(0)
+                        .unitName());
     }
 
     @Test
