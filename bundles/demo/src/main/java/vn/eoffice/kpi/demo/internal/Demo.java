@@ -17,8 +17,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.runtime.HttpServiceRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.CatalogueImports;
+import vn.eoffice.kpi.directory.DirectorySync;
 import vn.eoffice.kpi.evaluation.RuleSets;
 import vn.eoffice.kpi.host.reference.Office;
 import vn.eoffice.kpi.platform.database.Database;
@@ -28,13 +28,9 @@ import vn.eoffice.kpi.platform.database.Database;
 public final class Demo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
-    private static final String ACTOR = "system:demo";
-    private static final LocalDate IN_FORCE = LocalDate.of(2025, 7, 1);
 
     private final Office office;
-    private final Catalogue catalogue;
-    private final CatalogueImports imports;
-    private final RuleSets rules;
+    private final SetUp setUp;
     private final Database database;
     private final ServiceReference<HttpServiceRuntime> web;
     private final Clock clock;
@@ -44,29 +40,16 @@ public final class Demo {
     @Activate
     public Demo(
             @Reference Office office,
-            @Reference Catalogue catalogue,
+            @Reference DirectorySync directory,
             @Reference CatalogueImports imports,
             @Reference RuleSets rules,
             @Reference Database database,
             @Reference ServiceReference<HttpServiceRuntime> web) {
-        this(office, catalogue, imports, rules, database, web, Clock.systemUTC());
-    }
-
-    Demo(
-            Office office,
-            Catalogue catalogue,
-            CatalogueImports imports,
-            RuleSets rules,
-            Database database,
-            ServiceReference<HttpServiceRuntime> web,
-            Clock clock) {
         this.office = office;
-        this.catalogue = catalogue;
-        this.imports = imports;
-        this.rules = rules;
         this.database = database;
         this.web = web;
-        this.clock = clock;
+        this.clock = Clock.systemUTC();
+        this.setUp = new SetUp(office, directory, imports, rules, database, clock);
     }
 
     @Activate
@@ -103,7 +86,7 @@ public final class Demo {
 
     private void run() throws InterruptedException {
         var province = database.schema("demo", Demo.class, ProvinceMapper.class).mapper(ProvinceMapper.class);
-        if (!setUp(province)) {
+        if (!setUp.run(province)) {
             LOG.warn("People who are not of the demo work in this office: no demo data is added");
             return;
         }
@@ -119,38 +102,5 @@ public final class Demo {
         var endpoint = web.getProperty("osgi.http.endpoint");
         var first = endpoint instanceof String[] several ? several[0] : String.valueOf(endpoint);
         return URI.create(first.replace("//0.0.0.0", "//127.0.0.1"));
-    }
-
-    /**
-     * Sets up an empty office once. The office comes last and in one transaction with the mark that it is done.
-     *
-     * @return false when the office belongs to somebody else
-     */
-    boolean setUp(ProvinceMapper province) {
-        if (province.isSetUp()) {
-            return true;
-        }
-        if (!office.isEmpty()) {
-            return false;
-        }
-        int tasks = catalogue.importTasks(CatalogueSeed.tasks(), IN_FORCE, ACTOR);
-        var start = clock.instant();
-        for (var book : CatalogueBooks.all()) {
-            var outcome = imports.load(book.name(), book.content(), IN_FORCE, "Dữ liệu mẫu", ACTOR);
-            if (!outcome.faults().isEmpty()) {
-                throw new IllegalStateException("%s has faults: %s"
-                        .formatted(book.name(), outcome.faults().subList(0, 1)));
-            }
-        }
-        LOG.info("The demo province's positions and descriptions took {}", Duration.between(start, clock.instant()));
-        rules.put(Table.text("rules.json"), IN_FORCE, ACTOR);
-        database.transaction(() -> {
-            var days = new OfficeDays(clock);
-            var staff = Staff.create(office, days);
-            new Registers(office, staff, days).fill();
-            province.setUp(Instant.now(clock));
-        });
-        LOG.info("The demo province has {} tasks, 60 people, documents of past years and of these days", tasks);
-        return true;
     }
 }

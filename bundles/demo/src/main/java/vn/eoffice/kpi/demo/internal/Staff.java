@@ -1,5 +1,7 @@
 package vn.eoffice.kpi.demo.internal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,17 +26,32 @@ final class Staff {
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
-    private final Map<String, PersonKey> people = new HashMap<>();
+    private final Map<String, PersonKey> people;
 
-    private Staff() {}
+    private Staff(Map<String, PersonKey> people) {
+        this.people = people;
+    }
 
     static Staff create(Office office, OfficeDays days) {
         Table.read("units.tsv").forEach(row -> office.createUnit(unit(row)));
-        var staff = new Staff();
+        var staff = new Staff(new HashMap<>());
         Table.read("people.tsv").forEach(row -> staff.add(office, row));
         office.createAbsence(new NewAbsence(
                 staff.key("yen.bh"), HostAbsence.Kind.ANNUAL_LEAVE, days.ago(2), days.after(days.ago(1), 3)));
         return staff;
+    }
+
+    /** As an earlier run has created them. */
+    static Staff of(List<ProvinceMapper.Member> members) {
+        return new Staff(members.stream()
+                .collect(toMap(ProvinceMapper.Member::login, member -> new PersonKey(member.personKey()))));
+    }
+
+    List<ProvinceMapper.Member> members() {
+        return people.entrySet().stream()
+                .map(person -> new ProvinceMapper.Member(
+                        person.getKey(), person.getValue().value()))
+                .toList();
     }
 
     static List<SignInHint> hints() {

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A table of this bundle: tab-separated, the first line names the columns, an empty field is a missing value. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
-    static List<Row> read(String name) {
+    public static List<Row> read(String name) {
         try (var lines = new BufferedReader(new InputStreamReader(open(name), UTF_8))) {
             var columns = List.of(lines.readLine().split("\t"));
             var rows = new ArrayList<Row>();
@@ -53,9 +53,9 @@ final class Table {
         return in;
     }
 
-    record Row(Map<String, String> values) {
+    public record Row(Map<String, String> values) {
 
-        String text(String column) {
+        public String text(String column) {
             var value = optional(column);
             if (value == null) {
                 throw new IllegalArgumentException("The row %s lacks the column (%s).".formatted(values, column));
@@ -63,10 +63,14 @@ final class Table {
             return value;
         }
 
-        @Nullable
-        String optional(String column) {
+        public @Nullable String optional(String column) {
             var value = values.get(column);
             return value == null || value.isEmpty() ? null : value;
+        }
+
+        public String orEmpty(String column) {
+            var value = optional(column);
+            return value == null ? "" : value;
         }
 
         @Nullable
@@ -79,7 +83,7 @@ final class Table {
             return Integer.parseInt(text(column));
         }
 
-        boolean flag(String column) {
+        public boolean flag(String column) {
             return Boolean.parseBoolean(text(column));
         }
 

@@ -47,41 +47,7 @@ final class WorkWeek {
             }
         }
         addMeeting(desk("chuyenvien.ccvc"));
-        keepCatalogue();
-    }
-
-    /** Who appraises and who approves; and one task that a room proposes. */
-    private void keepCatalogue() {
-        giveRole("truongphong.ccvc", true, false);
-        giveRole("giamdoc.snv", false, true);
-        var author = desk("chuyenvien.ccvc");
-        if (author.get("/catalogue/proposals?box=MINE").path("proposals").isEmpty()) {
-            var draft = Map.of(
-                    "code", "SNV-CCVC.01",
-                    "name", "Rà soát, cập nhật vị trí việc làm của cơ quan, đơn vị",
-                    "outputProduct", "Báo cáo rà soát",
-                    "unit", "báo cáo",
-                    "group", "B",
-                    "complexity", "N3",
-                    "coefficient", 12,
-                    "normHours", 8,
-                    "exampleNorm", true);
-            var proposal = author.post(
-                    "/catalogue/proposals",
-                    Map.of(
-                            "kind",
-                            "NEW",
-                            "drafts",
-                            List.of(draft),
-                            "reason",
-                            "Việc phát sinh thường xuyên, danh mục chưa có."));
-            author.post("/catalogue/proposals", proposal, "submission", Map.of());
-        }
-    }
-
-    private void giveRole(String login, boolean appraiser, boolean approver) {
-        var person = desk(login).get("/directory/me").path("id").asLong();
-        desk("quantri").put("/catalogue/roles/" + person, Map.of("appraiser", appraiser, "approver", approver));
+        new CatalogueCare(this::desk).play(this::workWithTask);
     }
 
     private void addMeeting(Desk desk) {
@@ -98,19 +64,27 @@ final class WorkWeek {
 
     /** The flow is read by a worker of the plugin: waits until as much finished work stands in the person's days. */
     private List<JsonNode> finished(String login, int wanted) throws InterruptedException {
-        var work = new ArrayList<JsonNode>();
-        for (int tries = 0; tries < TRIES; tries++) {
-            work.clear();
-            for (var day = today.minusDays(DAYS_BACK); !day.isAfter(today); day = day.plusDays(1)) {
-                for (var entry : desk(login).get("/worklog/days/" + day).path("entries")) {
-                    if (entry.path("origin").asText().equals("DOCUMENT")
-                            && !entry.path("evidence").isEmpty()) {
-                        work.add(entry);
-                    }
-                }
+        for (int tries = 1; ; tries++) {
+            var work = work(login, "evidence");
+            if (work.size() >= wanted || tries == TRIES || closed.await(1, TimeUnit.SECONDS)) {
+                return work;
             }
-            if (work.size() >= wanted || closed.await(1, TimeUnit.SECONDS)) {
-                break;
+        }
+    }
+
+    private List<JsonNode> workWithTask(String login) {
+        return work(login, "task");
+    }
+
+    /** Entries of the document flow that have something, oldest first. */
+    private List<JsonNode> work(String login, String having) {
+        var work = new ArrayList<JsonNode>();
+        for (var day = today.minusDays(DAYS_BACK); !day.isAfter(today); day = day.plusDays(1)) {
+            for (var entry : desk(login).get("/worklog/days/" + day).path("entries")) {
+                if (entry.path("origin").asText().equals("DOCUMENT")
+                        && !entry.path(having).isEmpty()) {
+                    work.add(entry);
+                }
             }
         }
         return work;

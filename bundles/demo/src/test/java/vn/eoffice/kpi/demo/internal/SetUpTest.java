@@ -13,24 +13,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.ServiceReference;
-import org.osgi.service.http.runtime.HttpServiceRuntime;
-import vn.eoffice.kpi.catalogue.Catalogue;
-import vn.eoffice.kpi.catalogue.FeedbackDraft;
 import vn.eoffice.kpi.catalogue.ImportOutcome;
-import vn.eoffice.kpi.catalogue.Observation;
-import vn.eoffice.kpi.catalogue.Succession;
-import vn.eoffice.kpi.catalogue.Suggestion;
-import vn.eoffice.kpi.catalogue.SuggestionRequest;
-import vn.eoffice.kpi.catalogue.Task;
-import vn.eoffice.kpi.catalogue.TaskDraft;
-import vn.eoffice.kpi.catalogue.TaskId;
-import vn.eoffice.kpi.catalogue.TaskPage;
-import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.directory.DirectorySync;
 import vn.eoffice.kpi.evaluation.RuleSets;
 import vn.eoffice.kpi.host.api.DocumentKey;
 import vn.eoffice.kpi.host.api.FlowRole;
@@ -44,24 +32,27 @@ import vn.eoffice.kpi.host.reference.PastDocument;
 import vn.eoffice.kpi.host.reference.Registration;
 import vn.eoffice.kpi.platform.database.Database;
 
-class DemoTest {
+class SetUpTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T03:00:00Z");
 
     private final Map<String, List<Object[]>> calls = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
     private final AtomicInteger keys = new AtomicInteger();
-    private final List<TaskDraft> imported = new ArrayList<>();
+    private final List<String> loaded = new ArrayList<>();
     private boolean empty = true;
-    private boolean done;
+    private final List<ProvinceMapper.Member> members = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
 
     @BeforeEach
-    void setUp() {
-        demo().setUp(fake(ProvinceMapper.class));
+    void runWithoutTheBooks() {
+        done.add("hasCatalogue");
+        setUp().run(fake(ProvinceMapper.class));
     }
 
     @Test
     void coversTheProvinceWithItsUnitsAndSixtyPeople() {
-        assertEquals(94, calls("createUnit").size());
+        assertEquals(96, calls("createUnit").size());
         assertEquals(60, calls("createPerson").size());
         var known = new HashSet<String>();
         for (var call : calls("createUnit")) {
@@ -125,20 +116,6 @@ class DemoTest {
     }
 
     @Test
-    void marksEveryNormThatTheSourceDoesNotGive() {
-        var tasks = tasks();
-        assertEquals(597, tasks.size());
-        assertEquals(597, tasks.stream().map(TaskDraft::code).distinct().count());
-        assertEquals(
-                10,
-                tasks.stream()
-                        .filter(t -> t.normHours() != null && !t.exampleNorm())
-                        .count());
-        assertTrue(tasks.stream().allMatch(t -> t.normHours() != null || !t.exampleNorm()));
-        assertTrue(tasks.stream().anyMatch(t -> t.normHours() == null), "something must show the missing norm");
-    }
-
-    @Test
     void letsOnlyKnownPeopleWork() {
         var logins = new HashSet<String>();
         calls("createPerson").forEach(call -> logins.add(((NewPerson) call[0]).login()));
@@ -149,61 +126,68 @@ class DemoTest {
     }
 
     @Test
+    void theCatalogueComesWhenTheDirectoryKnowsItsUnitsAndBeforeTheDocuments() {
+        forget();
+        setUp().run(fake(ProvinceMapper.class));
+        assertEquals(List.of("createUnit", "synchronise", "register"), order);
+        assertEquals(2, loaded.size());
+    }
+
+    @Test
     void leavesAnOfficeAloneInWhichPeopleWork() {
         empty = false;
-        calls.clear();
-        imported.clear();
-        assertFalse(demo().setUp(fake(ProvinceMapper.class)));
+        forget();
+        assertFalse(setUp().run(fake(ProvinceMapper.class)));
         assertEquals(Map.of(), calls);
-        assertEquals(List.of(), imported);
+        assertEquals(List.of(), loaded);
     }
 
     @Test
     void addsNothingToItsOwnOfficeASecondTime() {
         empty = false;
-        done = true;
-        calls.clear();
-        imported.clear();
-        assertTrue(demo().setUp(fake(ProvinceMapper.class)));
+        forget();
+        done.addAll(List.of("isSetUp", "hasCatalogue", "hasDocuments"));
+        assertTrue(setUp().run(fake(ProvinceMapper.class)));
         assertEquals(Map.of(), calls);
-        assertEquals(List.of(), imported);
+        assertEquals(List.of(), loaded);
     }
 
-    private List<TaskDraft> tasks() {
-        return imported;
+    @Test
+    void goesOnWhereItWasInterrupted() {
+        var known = List.copyOf(members);
+        empty = false;
+        forget();
+        members.addAll(known);
+        done.addAll(List.of("isSetUp", "hasCatalogue"));
+        assertTrue(setUp().run(fake(ProvinceMapper.class)));
+        assertEquals(List.of("register"), order);
+        assertEquals(40, calls("register").size());
+        assertEquals(List.of(), loaded);
+    }
+
+    private void forget() {
+        calls.clear();
+        order.clear();
+        loaded.clear();
+        members.clear();
+        done.clear();
     }
 
     private List<Object[]> calls(String method) {
         return calls.getOrDefault(method, List.of());
     }
 
-    @Test
-    void theProvinceHasAsManyDescriptionsAsKhanhHoaApproved() {
-        var descriptions = CatalogueBooks.all().get(3).text().lines().skip(1).toList();
-
-        assertEquals(1_022, descriptions.size());
-        assertEquals(
-                1_022,
-                descriptions.stream()
-                        .map(line -> line.split(",", 2)[0])
-                        .distinct()
-                        .count());
-    }
-
-    private Demo demo() {
-        return new Demo(
+    private SetUp setUp() {
+        return new SetUp(
                 fake(Office.class),
-                new Shelf(),
-                (name, content, from, decision, actor) -> new ImportOutcome(1, 0, 0, List.of()),
+                fake(DirectorySync.class),
+                (name, content, from, decision, actor) -> {
+                    loaded.add(name);
+                    return new ImportOutcome(1, 0, 0, List.of());
+                },
                 fake(RuleSets.class),
                 fake(Database.class),
-                webServer(),
                 Clock.fixed(NOW, OfficeDays.ZONE));
-    }
-
-    @SuppressWarnings("unchecked")
-    private ServiceReference<HttpServiceRuntime> webServer() {
-        return fake(ServiceReference.class);
     }
 
     /** Remembers what it is asked for and answers the least. */
@@ -213,72 +197,34 @@ class DemoTest {
                     if (method.getName().equals("isEmpty")) {
                         return empty;
                     }
-                    if (method.getName().equals("isSetUp")) {
-                        return done;
+                    if (method.getReturnType() == boolean.class) {
+                        return done.contains(method.getName());
+                    }
+                    if (method.getName().equals("members")) {
+                        return members;
+                    }
+                    if (arguments != null && arguments[0] instanceof ProvinceMapper.Member member) {
+                        members.add(member);
+                        return null;
                     }
                     if (method.getName().equals("transaction")) {
                         ((Runnable) arguments[0]).run();
                         return null;
                     }
                     calls.computeIfAbsent(method.getName(), m -> new ArrayList<>())
-                            .add(arguments);
+                            .add(arguments == null ? new Object[0] : arguments);
+                    if (Set.of("createUnit", "synchronise", "register").contains(method.getName())
+                            && !order.contains(method.getName())) {
+                        order.add(method.getName());
+                    }
                     return switch (method.getName()) {
                         case "createPerson" -> new PersonKey("p" + keys.incrementAndGet());
                         case "register", "complete" -> new DocumentKey("d" + keys.incrementAndGet());
                         case "createPost", "createAbsence" -> "k" + keys.incrementAndGet();
                         case "backfill" -> List.of();
+                        case "synchronise" -> 1;
                         default -> null;
                     };
                 }));
-    }
-
-    private final class Shelf implements Catalogue {
-
-        @Override
-        public void observed(Observation observation) {}
-
-        @Override
-        public long feedback(FeedbackDraft feedback) {
-            return 1;
-        }
-
-        @Override
-        public List<Succession> successions(TaskId task) {
-            return List.of();
-        }
-
-        @Override
-        public int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor) {
-            imported.addAll(tasks);
-            return tasks.size();
-        }
-
-        @Override
-        public Optional<Task> task(TaskId id, LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Task> byCode(String code, LocalDate day) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean offered(Task task, PersonId person, LocalDate day) {
-            return false;
-        }
-
-        @Override
-        public TaskPage search(PersonId person, LocalDate day, String text, String cursor, int limit) {
-            return new TaskPage(List.of(), null);
-        }
-
-        @Override
-        public List<Suggestion> suggest(SuggestionRequest request, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public void confirmed(TaskId task, SuggestionRequest request) {}
     }
 }
