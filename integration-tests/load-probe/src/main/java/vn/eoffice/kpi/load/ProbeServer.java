@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.jaxrs.lifecycle.SingletonResourceProvider;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.host.api.DocumentFlow;
+import vn.eoffice.kpi.host.reference.Office;
 import vn.eoffice.kpi.platform.database.Database;
 
 /** A bare CXF server: no sign-in, no problems, no idempotency, no ledger. */
@@ -20,12 +20,14 @@ import vn.eoffice.kpi.platform.database.Database;
 public final class ProbeServer {
 
     private final Probe probe;
+    private final EmptyOffice office;
     private @Nullable Server server;
 
     @Activate
-    public ProbeServer(@Reference Database database, @Reference DocumentFlow flow) {
+    public ProbeServer(@Reference Database database, @Reference DocumentFlow flow, @Reference Office office) {
         var schema = database.schema("load", ProbeServer.class, BareMapper.class);
         probe = new Probe(schema.mapper(BareMapper.class), flow);
+        this.office = new EmptyOffice(office);
     }
 
     @Activate
@@ -37,7 +39,7 @@ public final class ProbeServer {
             var factory = new JAXRSServerFactoryBean();
             factory.setBus(BusFactory.getDefaultBus());
             factory.setAddress("/probe");
-            factory.setResourceProvider(new SingletonResourceProvider(probe));
+            factory.setServiceBeans(List.of(probe, office));
             factory.setProviders(List.of(new JacksonJsonProvider(new ObjectMapper())));
             server = factory.create();
         } finally {

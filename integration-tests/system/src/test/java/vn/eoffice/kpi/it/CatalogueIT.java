@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import vn.eoffice.kpi.demo.internal.book.WriteBooks;
 
 /** The organisation department keeps the catalogue: files in and out, proposals by three persons, any day's state. */
 @Tag("any-database")
@@ -25,12 +29,14 @@ class CatalogueIT {
 
     private final String code = "IT-" + UUID.randomUUID().toString().substring(0, 8);
     private KarafProcess karaf;
-    private Visitor importer;
+    private Visitor administrator;
+    private Importer importer;
 
     @BeforeEach
     void signIn(KarafProcess running) {
         karaf = running;
-        importer = Visitor.signedIn(running, Demo.ADMINISTRATOR);
+        administrator = Visitor.signedIn(running, Demo.ADMINISTRATOR);
+        importer = new Importer(administrator);
     }
 
     @Test
@@ -38,8 +44,8 @@ class CatalogueIT {
         var faulty = checked(
                 "lỗi.csv", HEADERS + code + ",Việc đúng,Báo cáo,báo cáo,B,1,\n" + code + "-2,,Báo cáo,cái,B,0,\n");
         assertEquals("FAULTY", faulty.path("state").asText());
-        var faults = importer.get("/catalogue/imports/%d/faults"
-                        .formatted(faulty.path("id").asLong()))
+        var faults = administrator
+                .get("/catalogue/imports/%d/faults".formatted(faulty.path("id").asLong()))
                 .expect(200)
                 .json()
                 .path("faults");
@@ -47,30 +53,51 @@ class CatalogueIT {
         assertTrue(items(Demo.today()).isEmpty());
 
         var book = HEADERS + code + ",Việc nhập từ tệp,Báo cáo,báo cáo,B,\"1,5\",\n";
-        assertEquals("APPLIED", applied(checked("đúng.csv", book)).path("state").asText());
+        assertEquals(
+                "APPLIED",
+                importer.applied(checked("đúng.csv", book)).path("state").asText());
         var item = items(Demo.today()).path(0);
         assertEquals("1.5", item.path("coefficient").asText());
         assertTrue(item.path("normHours").isNull(), "an unconfigured norm stays so");
         assertTrue(items(Demo.today().minusDays(1)).isEmpty());
         assertEquals(1, counts(checked("đúng.csv", book), "unchanged"));
 
-        var all = importer.get(
-                        "/catalogue/export?format=xlsx&kinds=SCOPE,POSITION,FRAMEWORK,DESCRIPTION,NORM,TASK,HOLDING")
+        var all = administrator
+                .get("/catalogue/export?format=xlsx&kinds=SCOPE,POSITION,FRAMEWORK,DESCRIPTION,NORM,TASK,HOLDING")
                 .expect(200);
-        var again = checked("danh mục.xlsx", all.response().body());
+        var again = importer.checked("danh mục.xlsx", all.response().body());
         assertEquals("READY", again.path("state").asText(), again::toString);
         assertEquals(0, counts(again, "added") + counts(again, "changed"), again::toString);
         assertTrue(counts(again, "unchanged") > 2_000, again::toString);
         assertEquals(
                 403,
-                upload(Visitor.signedIn(karaf, Demo.SPECIALIST), "x.csv", book.getBytes(UTF_8))
+                Importer.upload(Visitor.signedIn(karaf, Demo.SPECIALIST), "x.csv", book.getBytes(UTF_8))
                         .status());
         Aftermath.theLedgerVerifies(karaf);
     }
 
     @Test
+    void theProvincesBooksComeInAndGoOutAsTheyAre(@TempDir Path folder) throws IOException {
+        WriteBooks.main(folder.toString(), "1");
+        int rows = 0;
+        for (var book : List.of("1 Vị trí việc làm.xlsx", "2 Đầu việc.xlsx")) {
+            var again = importer.checked(book, Files.readAllBytes(folder.resolve(book)));
+            assertEquals("READY", again.path("state").asText(), () -> again + importer.faults(again));
+            assertEquals(0, counts(again, "added") + counts(again, "changed"), again::toString);
+            rows += counts(again, "unchanged");
+        }
+        assertTrue(rows > 2_100, "the demo's own catalogue came from the same books");
+        var descriptions = administrator
+                .get("/catalogue/export?format=csv&kinds=DESCRIPTION")
+                .expect(200);
+        assertEquals(
+                1_022,
+                counts(importer.checked("mô tả.csv", descriptions.response().body()), "unchanged"));
+    }
+
+    @Test
     void aProposalIsPublishedByThreePersonsAndThePastStays() {
-        applied(checked("việc.csv", HEADERS + code + ",Việc sẽ sửa,Báo cáo,báo cáo,B,2,4\n"));
+        importer.applied(checked("việc.csv", HEADERS + code + ",Việc sẽ sửa,Báo cáo,báo cáo,B,2,4\n"));
         var task = items(Demo.today()).path(0);
         var draft = Map.of(
                 "code",
@@ -133,46 +160,15 @@ class CatalogueIT {
     }
 
     private JsonNode items(LocalDate day) {
-        return importer.get("/catalogue/items?text=%s&day=%s".formatted(code, day))
+        return administrator
+                .get("/catalogue/items?text=%s&day=%s".formatted(code, day))
                 .expect(200)
                 .json()
                 .path("items");
     }
 
-    private static Answer upload(Visitor who, String name, byte[] content) {
-        return who.upload("/catalogue/imports", name, "application/octet-stream", content, "\"0\"");
-    }
-
     private JsonNode checked(String name, String content) {
-        return checked(name, content.getBytes(UTF_8));
-    }
-
-    private JsonNode checked(String name, byte[] content) {
-        return settled(
-                upload(importer, name, content).expect(201).json().path("id").asLong());
-    }
-
-    private JsonNode applied(JsonNode ready) {
-        assertEquals("READY", ready.path("state").asText(), ready::toString);
-        var id = ready.path("id").asLong();
-        importer.post(
-                        "/catalogue/imports/%d/application".formatted(id),
-                        Map.of("validFrom", Demo.today().toString(), "decision", "12/QĐ-UBND"),
-                        "If-Match",
-                        "\"%d\"".formatted(ready.path("version").asLong()))
-                .expect(200);
-        return settled(id);
-    }
-
-    private JsonNode settled(long id) {
-        var path = "/catalogue/imports/" + id;
-        Waiting.until("the import is worked off", Duration.ofMinutes(2), () -> !importer.get(path)
-                .expect(200)
-                .json()
-                .path("state")
-                .asText()
-                .matches("CHECKING|APPLYING"));
-        return importer.get(path).expect(200).json();
+        return importer.checked(name, content.getBytes(UTF_8));
     }
 
     private static int counts(JsonNode done, String what) {

@@ -91,6 +91,17 @@ final class KarafAdmin implements AutoCloseable {
         return rows;
     }
 
+    /** The bytes that are in use once everything unused is gone, which is asked for here. */
+    long liveHeap() {
+        try {
+            var memory = new ObjectName("java.lang:type=Memory");
+            server().invoke(memory, "gc", new Object[0], new String[0]);
+            return (Long) ((CompositeData) server().getAttribute(memory, "HeapMemoryUsage")).get("used");
+        } catch (Exception e) {
+            throw new AssertionError("JMX: the heap", e);
+        }
+    }
+
     private Object attribute(String type, String name) {
         try {
             return server().getAttribute(bean(type), name);
