@@ -76,7 +76,7 @@ export class Pages<T extends { id?: unknown }> implements ReactiveController {
 
   /** From the first page. */
   again(): Promise<void> {
-    return this.read('');
+    return this.path ? this.read('') : Promise.resolve();
   }
 
   more(): Promise<void> {

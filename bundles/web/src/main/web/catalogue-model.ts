@@ -110,7 +110,8 @@ export interface Drifted {
 export type ProposalKind = 'NEW' | 'CHANGE' | 'RETIRE' | 'MERGE' | 'SPLIT';
 export type ProposalState = 'DRAFT' | 'PROPOSED' | 'APPRAISED' | 'APPROVED' | 'PUBLISHED' | 'REJECTED' | 'WITHDRAWN';
 export type ProposalAction = 'EDIT' | 'SUBMIT' | 'APPRAISE' | 'REJECT' | 'APPROVE' | 'PUBLISH' | 'WITHDRAW';
-export type Box = 'MINE' | 'TO_APPRAISE' | 'TO_APPROVE' | 'TO_PUBLISH' | 'ALL';
+export const BOXES = ['MINE', 'TO_APPRAISE', 'TO_APPROVE', 'TO_PUBLISH', 'ALL'] as const;
+export type Box = (typeof BOXES)[number];
 
 /** A version of a task as it is proposed. */
 export interface ItemDraft {

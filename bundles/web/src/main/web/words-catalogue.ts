@@ -2,7 +2,7 @@
 export const catalogueWords = {
   catalogue: ['Danh mục', 'Catalogue'],
   'view.items': ['Đầu việc', 'Tasks'],
-  'view.records': ['Vị trí, mô tả, năng lực', 'Positions, descriptions, competencies'],
+  'view.records': ['Vị trí, mô tả', 'Positions, descriptions'],
   'view.proposals': ['Đề xuất', 'Proposals'],
   'view.imports': ['Nhập – xuất', 'Import – export'],
   'view.feedback': ['Phản ánh', 'Feedback'],
@@ -29,7 +29,7 @@ export const catalogueWords = {
   chooseLine: ['Chọn một mục trong danh sách để xem.', 'Choose an item of the list.'],
 
   searchItems: ['Tìm đầu việc', 'Search tasks'],
-  searchHint: ['Tên, mã hoặc chữ cái đầu (tkvb); có dấu hay không dấu', 'Name, code or initials (tkvb); with or without marks'],
+  searchHint: ['Tên, mã hoặc chữ cái đầu (tkvb)', 'Name, code or initials (tkvb)'],
   code: ['Mã', 'Code'],
   name: ['Tên', 'Name'],
   detail: ['Nội dung chi tiết', 'Detail'],
@@ -126,6 +126,7 @@ export const catalogueWords = {
   needAnswer: ['Ghi câu trả lời trước khi gửi.', 'Write the answer before sending it.'],
   toldAnswered: ['Đã trả lời phản ánh về {code}.', 'Feedback on {code} is answered.'],
 
+  propose: ['Đề xuất', 'Propose'],
   'propose.NEW': ['Đề xuất thêm mới', 'Propose a new task'],
   'propose.CHANGE': ['Đề xuất sửa', 'Propose a change'],
   'propose.RETIRE': ['Đề xuất ngừng', 'Propose to retire'],

@@ -6,6 +6,8 @@ export const importWords = {
     'An .xlsx or .csv file. It is checked first; the catalogue changes only when you press “Apply”.',
   ],
   chooseSheet: ['Chọn tệp', 'Choose a file'],
+  chooseMended: ['Chọn tệp đã sửa', 'Choose the mended file'],
+  chooseAgain: ['Chọn lại tệp', 'Choose the file again'],
   dropSheet: ['hoặc kéo tệp vào đây', 'or drop it here'],
   wrongFile: [
     'Chọn tệp .xlsx hoặc .csv; tệp .xls cũ: mở bằng bảng tính rồi lưu thành .xlsx.',

@@ -66,5 +66,11 @@ Deno.test('pages follow one another, by themselves up to a number', async () => 
   equal([pages.items!.map(({ id }) => id), asked.length, pages.next], [[1, 2, 3, 4], 2, 'c2']);
 });
 
+Deno.test('what was never asked is not asked again', async () => {
+  const asked = server();
+  await Promise.all([new Answer(host).again(), new Pages(host, 'items').again()]);
+  equal(asked.length, 0);
+});
+
 Deno.test('a path leaves out what is not asked for', () =>
   equal([query('items', { text: '', group: 'A', day: null, limit: 5 }), query('items', {})], ['items?group=A&limit=5', 'items']));

@@ -105,13 +105,15 @@ export class DayField extends LitElement {
         position: relative;
       }
       .box #day {
-        padding-inline-end: 2.6em;
+        padding-inline: 0.55em 2.2em;
       }
       .box button {
         position: absolute;
         inset-block: 2px;
         inset-inline-end: 2px;
         min-height: 0;
+        min-width: 28px;
+        padding-inline: 0.4em;
       }
       .box .native {
         position: absolute;

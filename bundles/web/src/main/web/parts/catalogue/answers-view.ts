@@ -15,13 +15,14 @@ type Box = 'OWNED' | 'MINE';
 export class CatalogueAnswers extends Part {
   static properties = { ...Part.properties, box: { state: true }, answered: { state: true } };
 
-  declare box: Box;
+  /** undefined: to be answered by those who keep the catalogue, one's own for the others. */
+  declare box: Box | undefined;
   declare answered: string;
   private readonly drift = new Pages<Drifted & { id?: number }>(this, 'tasks');
 
   constructor() {
     super();
-    Object.assign(this, { box: 'OWNED', answered: 'OPEN' });
+    this.answered = 'OPEN';
     this.drift.ask('catalogue/drift?limit=20');
   }
 
@@ -30,7 +31,7 @@ export class CatalogueAnswers extends Part {
   }
 
   render(): TemplateResult {
-    const path = `catalogue/feedback?box=${this.box}${this.answered ? `&state=${this.answered}` : ''}&limit=30`;
+    const path = `catalogue/feedback?box=${this.shownBox}${this.answered ? `&state=${this.answered}` : ''}&limit=30`;
     return html`
       <div class="part" data-kpi="answers">
         <section class="panel detail stack" aria-labelledby="feedback-title">
@@ -38,13 +39,13 @@ export class CatalogueAnswers extends Part {
           <div class="row">
             ${(['OWNED', 'MINE'] as Box[]).map((box) =>
               html`
-                <button aria-pressed="${this.box === box ? 'true' : 'false'}" data-kpi="feedback-${box}" @click="${() => (this.box = box)}">${t(
+                <button aria-pressed="${this.shownBox === box ? 'true' : 'false'}" data-kpi="feedback-${box}" @click="${() => (this.box = box)}">${t(
                   box === 'OWNED' ? 'feedbackOwned' : 'feedbackMine',
                 )}</button>
               `
             )}
             <span class="row push">
-              <label for="answered" class="inline">${t('itemState')}</label>
+              <label for="answered">${t('itemState')}</label>
               <select id="answered" class="narrow" @change="${(e: Event) => (this.answered = (e.target as HTMLSelectElement).value)}">
                 ${[['OPEN', t('feedbackState.OPEN')], ['ANSWERED', t('feedbackState.ANSWERED')], ['', t('all')]].map(([key, text]) =>
                   html`
@@ -65,6 +66,11 @@ export class CatalogueAnswers extends Part {
         </section>
       </div>
     `;
+  }
+
+  private get shownBox(): Box {
+    const { appraiser, approver, administrator } = this.rights;
+    return this.box ?? (appraiser || approver || administrator ? 'OWNED' : 'MINE');
   }
 
   private driftTable(tasks: Drifted[]): TemplateResult {

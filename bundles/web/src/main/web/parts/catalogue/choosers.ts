@@ -38,7 +38,7 @@ export class PersonChooser extends Chooser<FoundPerson> {
 
   protected one(person: FoundPerson): TemplateResult {
     return html`
-      <span><strong>${person.fullName}</strong> <span class="quiet">${[person.title, person.unitName].filter(Boolean).join(' · ')}</span></span>
+      <strong>${person.fullName}</strong> <span class="small quiet">${[person.title, person.unitName].filter(Boolean).join(' · ')}</span>
     `;
   }
 }
@@ -58,7 +58,7 @@ export class PositionChooser extends Chooser<RecordLine> {
 
   protected one(position: RecordLine): TemplateResult {
     return html`
-      <span><strong>${position.name}</strong> <span class="quiet">${[position.code, position.summary].filter(Boolean).join(' · ')}</span></span>
+      <strong>${position.name}</strong> <span class="small quiet">${[position.code, position.summary].filter(Boolean).join(' · ')}</span>
     `;
   }
 }

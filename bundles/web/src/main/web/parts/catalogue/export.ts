@@ -59,7 +59,7 @@ export class CatalogueExport extends Part {
             `
           )}</div>
         </fieldset>
-        <div class="fields">
+        <div class="short">
           <kpi-day-field kpi="export-day" .label="${t('asOf')}" .value="${this.day}" @kpi-day="${(e: CustomEvent<string>) => (this.day = e
             .detail)}"></kpi-day-field>
         </div>

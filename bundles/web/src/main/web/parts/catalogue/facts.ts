@@ -78,6 +78,11 @@ export function pair(name: string, value: Shown | typeof nothing): TemplateResul
   `;
 }
 
+/** Who did it; what no person did was done by the system. */
+export function doer(name: string | null): string {
+  return name && !name.startsWith('system:') ? name : t('system');
+}
+
 export function groupName(group: string): string {
   return 'ABCD'.includes(group) && group.length === 1 ? t(`taskGroup.${group as 'A'}`) : group;
 }

@@ -11,7 +11,7 @@ import { styles } from '../../look/theme';
 import { FieldFault, Problem } from '../../problem';
 import { fieldError, leadToFault, problemNotice } from '../notice';
 import { changed, tell } from './events';
-import { exact } from './facts';
+import { doer, exact } from './facts';
 import { importChip } from './import-facts';
 import { look } from './look';
 import { Part } from './part';
@@ -83,7 +83,9 @@ export class CatalogueImport extends Part {
       <article class="stack" data-kpi="import-detail" data-state="${of.state}">
         <header class="head">
           <div class="row"><h3 tabindex="-1">${of.fileName}</h3> ${importChip(of)}</div>
-          <p class="small quiet">${[size(of.size, language()), t('rowsRead', { n: exact(of.rowsRead) }), of.byName, moment(of.at)].filter(Boolean)
+          <p class="small quiet">${[size(of.size, language()), t('rowsRead', { n: exact(of.rowsRead) }), doer(of.byName), moment(of.at)].filter(
+            Boolean,
+          )
             .join(
               ' · ',
             )}</p>
@@ -119,6 +121,7 @@ export class CatalogueImport extends Part {
     if (of.state === 'FAULTY' || of.state === 'FAILED') {
       return html`
         <p class="notice bad">${icon('late')}<span>${t(of.state === 'FAULTY' ? 'faultyWhy' : 'failedWhy')}</span></p>
+        <kpi-cat-upload label="${of.state === 'FAULTY' ? 'chooseMended' : 'chooseAgain'}"></kpi-cat-upload>
       `;
     }
     return underway(of)

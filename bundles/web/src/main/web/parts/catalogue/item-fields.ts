@@ -22,6 +22,8 @@ type TextName = Exclude<keyof TypedItem, 'exampleNorm' | 'card' | 'stages'>;
 
 interface Look {
   wide?: boolean;
+  /** Of two columns where there are. */
+  double?: boolean;
   rows?: number;
   hint?: string;
   required?: boolean;
@@ -45,6 +47,7 @@ export function itemFields(form: Fields): TemplateResult {
         'group',
         {
           required: true,
+          double: true,
           options: [['', t('choose')], ...groups],
         },
       )} ${field(form, 'name', 'name', { required: true, wide: true })} ${field(form, 'outputProduct', 'product', {
@@ -88,7 +91,7 @@ function field(form: Fields, name: TextName, label: Word, look: Look = {}): Temp
   const change = (e: Event) => form.change({ [name]: (e.target as HTMLInputElement).value });
   const invalid = error ? 'true' : 'false';
   return html`
-    <div class="${look.wide ? 'wide' : ''}">
+    <div class="${look.wide ? 'wide' : look.double ? 'double' : ''}">
       <label for="${id}">${t(label)}${look.required
         ? html`
           <span class="quiet">(${t('required')})</span>

@@ -12,7 +12,7 @@ import { itemFacts } from './item-facts';
 import { look } from './look';
 import { Part } from './part';
 
-const PROPOSALS: [ProposalKind, Icon][] = [['CHANGE', 'draft'], ['RETIRE', 'none'], ['MERGE', 'people'], ['SPLIT', 'next']];
+const PROPOSALS: [ProposalKind, Icon][] = [['CHANGE', 'draft'], ['RETIRE', 'none'], ['MERGE', 'merge'], ['SPLIT', 'split']];
 /** Shown at once; the others are asked for when they are opened. */
 const OPEN = ['versions', 'drift'];
 const DESCENTS = ['MERGED', 'SPLIT'];
@@ -63,11 +63,12 @@ export class CatalogueItem extends Part {
         </header>
         ${this.rights.proposer && standing(item, this.today) !== 'RETIRED'
           ? html`
-            <div class="row">${PROPOSALS.map(([kind, sign]) =>
+            <div class="row" role="group" aria-labelledby="propose"><span class="quiet" id="propose">${t('propose')}:</span> ${PROPOSALS.map((
+              [kind, sign],
+            ) =>
               html`
-                <button data-kpi="propose-${kind}" @click="${() => go(this, { view: 'proposals', id: `new-${kind}-${item.id}` })}">${icon(
-                  sign,
-                )}${t(`propose.${kind}`)}</button>
+                <button data-kpi="propose-${kind}" aria-label="${t(`propose.${kind}`)}" @click="${() =>
+                  go(this, { view: 'proposals', id: `new-${kind}-${item.id}` })}">${icon(sign)}${t(`proposal.${kind}`)}</button>
               `
             )}</div>
           `

@@ -5,11 +5,11 @@ export const itemsLook = css`
   .line-grid {
     display: grid;
     grid-template-columns: minmax(5.5rem, 7rem) minmax(0, 3fr) 3.5rem 5rem 5rem minmax(6rem, 9rem) minmax(0, 1.6fr);
-    gap: 0.2em 0.9em;
+    gap: 0.2em 0.8rem;
     align-items: start;
   }
   .titles {
-    padding: 0.45em 1em;
+    padding: 0.45em 0.9375rem;
     border-bottom: 1px solid var(--line);
     background: var(--wash);
     color: var(--quiet);

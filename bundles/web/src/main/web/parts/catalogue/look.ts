@@ -11,7 +11,7 @@ export const look = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: minmax(14rem, 3fr) repeat(auto-fit, minmax(8.5rem, 1fr));
+    grid-template-columns: minmax(13rem, 3fr) repeat(auto-fit, minmax(9.4rem, 1fr));
     gap: 0.6em 0.8em;
     align-items: end;
     padding: 0.8em 1em;
@@ -125,8 +125,22 @@ export const look = css`
   select.narrow {
     max-width: 24rem;
   }
+  .row > label {
+    margin: 0;
+  }
+  .row > select {
+    width: auto;
+  }
+  .short {
+    max-width: 14rem;
+  }
   .wide {
     grid-column: 1 / -1;
+  }
+  @container (min-width: 30rem) {
+    .double {
+      grid-column: span 2;
+    }
   }
   .check {
     display: flex;
@@ -171,6 +185,9 @@ export const look = css`
   }
   tbody th {
     font-weight: 550;
+  }
+  tbody th .quiet {
+    font-weight: 400;
   }
   .scroll-x {
     overflow-x: auto;
@@ -225,6 +242,12 @@ export const look = css`
     }
     .detail {
       padding: 0.8em;
+    }
+  }
+  @container (max-width: 26rem) {
+    .filters {
+      padding: 0.7em;
+      column-gap: 0.5em;
     }
     .pairs {
       grid-template-columns: minmax(0, 1fr);

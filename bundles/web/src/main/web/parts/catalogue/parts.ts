@@ -18,6 +18,7 @@ import { CatalogueRecordDetail } from './record';
 import { CatalogueRecords } from './records';
 import { RoleDialog } from './role-dialog';
 import { CatalogueRoles } from './roles';
+import { CatalogueUpload } from './upload';
 import { CatalogueVersions } from './versions';
 
 /** The parts of `<kpi-catalogue>`. */
@@ -41,6 +42,7 @@ export const catalogueParts: Record<string, CustomElementConstructor> = {
   'kpi-cat-records': CatalogueRecords,
   'kpi-cat-role': RoleDialog,
   'kpi-cat-roles': CatalogueRoles,
+  'kpi-cat-upload': CatalogueUpload,
   'kpi-cat-versions': CatalogueVersions,
   'kpi-choose-item': ItemChooser,
   'kpi-choose-person': PersonChooser,

@@ -8,7 +8,7 @@ import { Word, words } from '../../words';
 import { ActDialog } from './act-dialog';
 import { changesLook, changesView } from './changes';
 import { go } from './events';
-import { percent, proposalChip } from './facts';
+import { doer, percent, proposalChip } from './facts';
 import { itemFacts } from './item-facts';
 import { look } from './look';
 import { Part } from './part';
@@ -142,7 +142,7 @@ export class ProposalDetail extends Part {
         <h4>${t('history')}</h4>
         <ol class="tight">${this.proposal.acts.map((act) =>
           html`
-            <li><span class="number quiet small">${moment(act.at)}</span> <strong>${act.actorName ?? t('system')}</strong> ${acted(act.action)}${act
+            <li><span class="number quiet small">${moment(act.at)}</span> <strong>${doer(act.actorName)}</strong> ${acted(act.action)}${act
                 .reason
               ? `: ${act.reason}`
               : ''}</li>

@@ -1,6 +1,6 @@
-import { html, nothing, TemplateResult } from 'lit';
+import { css, html, nothing, TemplateResult } from 'lit';
 import { Answer, Pages, query } from '../../answers';
-import { Box, Proposal, Rights } from '../../catalogue-model';
+import { Box, BOXES, Proposal, Rights } from '../../catalogue-model';
 import { date } from '../../format';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
@@ -18,17 +18,24 @@ export class CatalogueProposals extends Part {
 
   /** undefined: the first box in which this person has something to do. */
   declare box: Box | undefined;
-  private readonly proposals = new Pages<Proposal>(this, 'proposals');
+  private readonly lists = new Map(BOXES.map((box) => [box, new Pages<Proposal>(this, 'proposals')]));
   private readonly open = new Answer<Proposal>(this);
 
+  /** Of boxes in which something may wait it is known whether it does; the others are asked for when they are opened. */
   protected willUpdate(): void {
-    this.proposals.ask(query('catalogue/proposals', { box: this.shownBox, limit: 30 }));
+    for (const box of new Set([...waitingFor(this.rights), this.shownBox])) {
+      this.lists.get(box)!.ask(query('catalogue/proposals', { box, limit: 30 }));
+    }
     const id = this.writing ? '' : this.target;
     this.open.ask(id ? `catalogue/proposals/${id}` : '');
   }
 
   async refresh(): Promise<void> {
-    await Promise.all([this.proposals.again(), this.open.again()]);
+    await Promise.all([...[...this.lists.values()].map((list) => list.again()), this.open.again()]);
+  }
+
+  private get proposals(): Pages<Proposal> {
+    return this.lists.get(this.shownBox)!;
   }
 
   render(): TemplateResult {
@@ -36,11 +43,11 @@ export class CatalogueProposals extends Part {
     return html`
       <div class="part ${this.target ? 'reading' : ''}" data-kpi="proposals">
         <div class="row" role="group" aria-label="${t('view.proposals')}">
-          ${boxesOf(this.rights).map((box) =>
+          ${['MINE' as const, ...waitingFor(this.rights), 'ALL' as const].map((box) =>
             html`
               <button data-kpi="box-${box}" aria-pressed="${box === this.shownBox ? 'true' : 'false'}" @click="${() => this.choose(box)}">${t(
                 `box.${box}`,
-              )}</button>
+              )} ${this.waits(box)}</button>
             `
           )} ${this.rights.proposer
             ? html`
@@ -66,9 +73,17 @@ export class CatalogueProposals extends Part {
   }
 
   private get shownBox(): Box {
-    if (this.box) return this.box;
-    const { appraiser, approver } = this.rights;
-    return approver ? 'TO_APPROVE' : appraiser ? 'TO_APPRAISE' : 'MINE';
+    return this.box ?? waitingFor(this.rights).find((box) => this.lists.get(box)!.items?.length) ?? 'MINE';
+  }
+
+  /** How many wait in a box that waits for this person. */
+  private waits(box: Box): TemplateResult | typeof nothing {
+    const { items, next } = this.lists.get(box)!;
+    return box !== 'MINE' && box !== 'ALL' && items?.length
+      ? html`
+        <span class="count number">${items.length}${next ? '+' : ''}</span>
+      `
+      : nothing;
   }
 
   private split(found: Proposal[]): TemplateResult {
@@ -131,7 +146,7 @@ export class CatalogueProposals extends Part {
     return html`
       <button class="line" data-kpi="proposal-line" data-proposal="${proposal.id}" aria-current="${String(proposal.id) === this.target
         ? 'true'
-        : 'false'}" @click="${() => go(this, { view: 'proposals', id: String(proposal.id) })}">
+        : 'false'}" @click="${() => this.show(proposal)}">
         <span><strong>${t(`proposal.${proposal.kind}`)}</strong> ${titleOf(proposal)}</span>
         <span class="row small">${proposalChip(proposal.state)} <span class="quiet">${[proposal.proposerName, proposal.unitName, date(last?.at)]
           .filter(
@@ -139,6 +154,11 @@ export class CatalogueProposals extends Part {
           ).join(' · ')}</span></span>
       </button>
     `;
+  }
+
+  private show(proposal: Proposal): void {
+    this.box = this.shownBox;
+    go(this, { view: 'proposals', id: String(proposal.id) });
   }
 
   private choose(box: Box): void {
@@ -153,19 +173,31 @@ export class CatalogueProposals extends Part {
   }
 
   private took(proposal: Proposal): void {
+    this.box = this.shownBox;
     this.open.set(`catalogue/proposals/${proposal.id}`, proposal);
-    void this.proposals.again();
+    this.lists.forEach((list) => void list.again());
   }
 
-  static styles = [...styles, look];
+  static styles = [
+    ...styles,
+    look,
+    css`
+      .count {
+        padding: 0 0.5em;
+        border-radius: 99px;
+        background: var(--accent-deep);
+        color: #fff;
+        font-size: 0.87em;
+      }
+    `,
+  ];
 }
 
-function boxesOf(rights: Rights): Box[] {
+/** The boxes in which something may wait for somebody, in the order of a proposal's way. */
+function waitingFor({ appraiser, approver }: Rights): Box[] {
   return [
-    'MINE',
-    ...(rights.appraiser ? ['TO_APPRAISE' as const] : []),
-    ...(rights.approver ? ['TO_APPROVE' as const] : []),
-    ...(rights.appraiser || rights.approver ? ['TO_PUBLISH' as const] : []),
-    'ALL',
+    ...(appraiser ? ['TO_APPRAISE' as const] : []),
+    ...(approver ? ['TO_APPROVE' as const] : []),
+    ...(appraiser || approver ? ['TO_PUBLISH' as const] : []),
   ];
 }

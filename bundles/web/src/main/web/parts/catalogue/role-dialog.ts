@@ -1,4 +1,4 @@
-import { html, nothing, TemplateResult } from 'lit';
+import { css, html, nothing, TemplateResult } from 'lit';
 import { get, send } from '../../api';
 import { FoundPerson, Named, Role } from '../../catalogue-model';
 import { both, t } from '../../i18n';
@@ -76,7 +76,7 @@ export class RoleDialog extends FormDialog {
     if (!person) {
       return html`
         <kpi-choose-person .label="${t('findPerson')}" .error="${this.acts.problem?.of('personId')}" @kpi-pick="${(e: CustomEvent<FoundPerson>) =>
-          this.take(e.detail)}"></kpi-choose-person>
+          this.pick(e.detail)}"></kpi-choose-person>
       `;
     }
     return html`
@@ -151,6 +151,13 @@ export class RoleDialog extends FormDialog {
     if (held) Object.assign(this, { appraiser: held.appraiser, approver: held.approver, scope: held.scope?.code ?? '' });
   }
 
+  private async pick(person: FoundPerson): Promise<void> {
+    this.acts.clear();
+    this.take(person);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  }
+
   private async other(): Promise<void> {
     this.person = undefined;
     await this.updateComplete;
@@ -185,5 +192,14 @@ export class RoleDialog extends FormDialog {
     this.dispatchEvent(new CustomEvent<Role[]>('kpi-roles', { detail: roles }));
   }
 
-  static styles = [...styles, look, dialogLook];
+  static styles = [
+    ...styles,
+    look,
+    dialogLook,
+    css`
+      .check + .hint {
+        margin: 0 0 0.3em 1.95em;
+      }
+    `,
+  ];
 }
