@@ -213,6 +213,10 @@ export const catalogueWords = {
   'told.APPROVE': ['Đã phê duyệt đề xuất số {n}.', 'Proposal {n} is approved.'],
   'told.PUBLISH': ['Đã công bố đề xuất số {n}.', 'Proposal {n} is published.'],
   'told.WITHDRAW': ['Đã rút đề xuất số {n}.', 'Proposal {n} is withdrawn.'],
+  actGone: [
+    'Đề xuất số {n} nay là “{state}”: không còn làm được việc này.',
+    'Proposal {n} is “{state}” by now: this can no longer be done.',
+  ],
   toldProposalSaved: ['Đã lưu nháp đề xuất số {n}.', 'Draft of proposal {n} is saved.'],
   'acted.drafted': ['soạn đề xuất', 'drafted it'],
   'acted.edited': ['sửa đề xuất', 'edited it'],

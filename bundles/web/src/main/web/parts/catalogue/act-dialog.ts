@@ -145,6 +145,10 @@ export class ActDialog extends FormDialog {
 
   protected async latest(): Promise<void> {
     this.proposal = await get<Proposal>(`catalogue/proposals/${this.proposal.id}`);
+    if (!this.proposal.actions.includes(this.wanted)) {
+      this.close();
+      tell(this, t('actGone', { n: this.proposal.id, state: t(`proposalState.${this.proposal.state}`) }));
+    }
     this.dispatchEvent(new CustomEvent<Proposal>('kpi-proposal', { detail: this.proposal }));
   }
 
