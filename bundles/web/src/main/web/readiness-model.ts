@@ -11,6 +11,8 @@ export interface ReadyUnit {
   id?: never;
   unitId: number | string;
   unitName: string;
+  /** The unit above it, by which units of the same name are told apart. */
+  aboveName: string | null;
   stage: Stage;
   since: string | null;
   next: { stage: Stage; from: string } | null;
@@ -31,9 +33,18 @@ export interface Missing {
   what: Need[];
 }
 
+export interface Position {
+  id: number;
+  code: string;
+  name: string;
+}
+
 /** What somebody holds in a unit, by the title in the host or as it was corrected here. */
 export interface HeldPosition {
-  position: { id: number; code: string; name: string } | null;
+  /** null when no position has the post's title, or several have it. */
+  position: Position | null;
+  /** Those that have the title, where they are several. */
+  candidates: Position[];
   unitId: number | string;
   unitName: string;
   postTitle: string | null;

@@ -43,9 +43,11 @@ export const roleWords = {
   'origin.CORRECTED': ['đã gán ở đây', 'assigned here'],
   itsDescription: ['Bản mô tả công việc', 'Job description'],
   noDescription: [
-    'Chưa có bản mô tả công việc cho vị trí này ở đơn vị này: nhập ở “Nhập – xuất” của danh mục.',
-    'There is no job description of this position for this unit: import one under “Import – export” of the catalogue.',
+    'Vị trí này chưa có bản mô tả công việc ở đơn vị: nhập ở “Nhập – xuất” của danh mục.',
+    'This position has no job description for the unit yet: import one under “Import – export” of the catalogue.',
   ],
+  severalPositions: ['nhiều vị trí trùng chức danh: hãy chọn một', 'several positions have this title: choose one'],
+  byTitle: ['Theo chức danh trong hệ thống văn bản', 'By the title in the document system'],
   heldFrom: ['Từ ngày', 'From'],
   heldTo: ['Đến ngày (để trống nếu chưa biết)', 'Until (leave empty if not known)'],
   positionReason: ['Căn cứ', 'Grounds'],

@@ -94,6 +94,9 @@ export const readinessLook = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .above {
+    font-weight: 400;
+  }
   .stages {
     display: grid;
     gap: 0.2em;

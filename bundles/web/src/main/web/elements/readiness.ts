@@ -144,7 +144,11 @@ export class KpiReadiness extends Screen {
     return html`
       <tr role="row" data-kpi="unit" data-unit="${unit.unitId}" data-stage="${unit.stage}" data-ready="${unit.ready ? 'true' : 'false'}">
         <th role="rowheader" scope="row"><button class="plain" data-kpi="open-unit" @click="${() => this.open(String(unit.unitId))}">${unit
-          .unitName}</button></th>
+          .unitName}</button>${unit.aboveName
+          ? html`
+            <br /><span class="small quiet above">${unit.aboveName}</span>
+          `
+          : nothing}</th>
         <td role="cell" class="stage"><span class="stages">${stageFacts(unit)}</span></td>
         <td role="cell" class="number"><span class="tag" aria-hidden="true">${t('staffColumn')}</span>${unit.staff}</td>
         ${NEEDS.map((need) =>

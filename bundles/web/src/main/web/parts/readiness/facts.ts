@@ -74,7 +74,7 @@ export function heldLine(held: HeldPosition): TemplateResult {
           <strong>${position.name}</strong> <span class="quiet">${position.code}</span>
         `
         : html`
-          <strong class="unset">${t('noPosition')}</strong>
+          <strong class="unset">${held.candidates.length ? t('severalPositions') : t('noPosition')}</strong>
         `}<br />
       <span class="small quiet">${[held.postTitle, held.unitName, held.from ? t('stageSince', { day: date(held.from) }) : ''].filter(Boolean).join(
         ' · ',

@@ -7,21 +7,21 @@ import { both, t } from '../../i18n';
 import { dialogLook } from '../../look/dialog';
 import { styles } from '../../look/theme';
 import { FieldFault, Problem } from '../../problem';
-import { HeldPosition, Missing, ReadyUnit } from '../../readiness-model';
+import { HeldPosition, Missing, Position, ReadyUnit } from '../../readiness-model';
 import { changed, tell } from '../catalogue/events';
 import { look } from '../catalogue/look';
 import { FormDialog } from '../form-dialog';
 import { fieldError, problemNotice } from '../notice';
 import { heldLine } from './facts';
 
-const EMPTY = { position: undefined, from: '', to: '', reason: '' };
+const EMPTY = { wanted: undefined, from: '', to: '', reason: '' };
 
 /** Says which position somebody holds in a unit: what they hold now, the position, the day and the grounds. Fires `kpi-assigned`. */
 export class PositionDialog extends FormDialog {
   static properties = {
     unit: { attribute: false },
     person: { attribute: false },
-    position: { state: true },
+    wanted: { state: true },
     from: { state: true },
     to: { state: true },
     reason: { state: true },
@@ -29,7 +29,8 @@ export class PositionDialog extends FormDialog {
 
   declare unit: ReadyUnit;
   declare person: Missing | undefined;
-  declare position: RecordLine | undefined;
+  /** Without a code: what the title in the e-office says. */
+  declare wanted: Position | undefined;
   declare from: string;
   declare to: string;
   declare reason: string;
@@ -54,7 +55,7 @@ export class PositionDialog extends FormDialog {
       name: 'position',
       act: 'assign',
       title: t('positionOf', { name: person?.personName ?? '' }),
-      fields: person ? [this.present(person), this.choice(person), this.position ? this.terms() : nothing] : nothing,
+      fields: person ? [this.present(person), this.choice(person), this.wanted ? this.terms() : nothing] : nothing,
       shown: ['positionCode', 'from', 'to', 'reason'],
       send: t('assignPosition'),
     });
@@ -85,21 +86,39 @@ export class PositionDialog extends FormDialog {
   }
 
   private choice(person: Missing): TemplateResult {
-    const { position } = this;
-    return position
+    const { wanted } = this;
+    return wanted
       ? html`
-        <div class="boxed row" data-kpi="position-chosen" data-code="${position.code}">
-          <p><strong>${position.name}</strong><br /><span class="small quiet">${[position.code, position.summary].filter(Boolean).join(
-            ' · ',
-          )}</span></p>
+        <div class="boxed row" data-kpi="position-chosen" data-code="${wanted.code}">
+          <p><strong>${wanted.name}</strong><br /><span class="small quiet">${wanted.code}</span></p>
           <button type="button" class="plain push" data-kpi="position-other" @click="${() => this.other()}">${t('otherPosition')}</button>
         </div>
       `
       : html`
+        ${this.offered()}
         <kpi-choose-position .label="${t('findPosition')}" .words="${person.postTitle ?? ''}" .error="${this.acts.problem?.of(
           'positionCode',
         )}" @kpi-pick="${(e: CustomEvent<RecordLine>) => this.pick(e.detail)}"></kpi-choose-position>
       `;
+  }
+
+  /** What the title may mean, and the way back to the title. */
+  private offered(): TemplateResult | typeof nothing {
+    const here = this.held.value?.positions.filter((held) => String(held.unitId) === String(this.unit.unitId)) ?? [];
+    const ways = [...here.flatMap((held) => held.candidates), ...(here.some((held) => held.origin === 'CORRECTED') ? [byTitle()] : [])];
+    return ways.length
+      ? html`
+        <div class="row" role="group" aria-label="${t('findPosition')}">${ways.map((way) =>
+          html`
+            <button type="button" data-kpi="position-offered" data-code="${way.code}" @click="${() => this.pick(way)}">
+              ${way.name} <span
+                class="small quiet"
+              >${way.code}</span>
+            </button>
+          `
+        )}</div>
+      `
+      : nothing;
   }
 
   private terms(): TemplateResult {
@@ -131,37 +150,40 @@ export class PositionDialog extends FormDialog {
     `;
   }
 
-  private async pick(position: RecordLine): Promise<void> {
-    this.position = position;
+  private async pick(position: Position): Promise<void> {
+    this.wanted = { id: position.id, code: position.code, name: position.name };
     this.acts.clear();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
   }
 
   private async other(): Promise<void> {
-    this.position = undefined;
+    this.wanted = undefined;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('kpi-choose-position')?.focus();
   }
 
   protected async act(): Promise<void> {
-    const { position, from, to } = this;
+    const { wanted, from, to } = this;
     const reason = this.reason.trim();
     const faults: FieldFault[] = [];
-    if (!position) faults.push({ field: 'positionCode', ...both('needPosition') });
+    if (!wanted) faults.push({ field: 'positionCode', ...both('needPosition') });
     if (!from) faults.push({ field: 'from', ...both('needHeldFrom') });
-    if (position && !reason) faults.push({ field: 'reason', ...both('needPositionReason') });
+    if (wanted && !reason) faults.push({ field: 'reason', ...both('needPositionReason') });
     if (faults.length) throw new Problem(422, 'screen.position', faults[0], faults);
+    const body = { positionCode: wanted!.code || null, from, to: to || null, reason };
     const path = `${this.path}/${encodeURIComponent(String(this.unit.unitId))}`;
-    await send({ method: 'PUT', path, body: { positionCode: position!.code, from, to: to || null, reason } });
+    this.held.set(this.path, await send<{ positions: HeldPosition[] }>({ method: 'PUT', path, body }));
   }
 
   protected done(): void {
-    const { person, position, from } = this;
+    const { person, wanted, from } = this;
+    const now = this.held.value?.positions.find((held) => held.position?.code === wanted!.code && String(held.unitId) === String(this.unit.unitId));
+    const found = now ? (now.description ? `${t('itsDescription')}: ${now.description.code}.` : t('noDescription')) : '';
     Object.assign(this, EMPTY);
     void this.held.again();
     this.dispatchEvent(new CustomEvent('kpi-assigned'));
-    tell(this, t('toldPosition', { name: person!.personName, position: position!.name, day: date(from) }));
+    tell(this, `${t('toldPosition', { name: person!.personName, position: wanted!.name, day: date(from) })} ${found}`);
     changed(this, { personId: person!.personId });
   }
 
@@ -170,4 +192,8 @@ export class PositionDialog extends FormDialog {
   }
 
   static styles = [...styles, look, dialogLook];
+}
+
+function byTitle(): Position {
+  return { id: 0, code: '', name: t('byTitle') };
 }

@@ -60,6 +60,11 @@ export class UnitPart extends LitElement {
       <article class="stack" data-kpi="unit-detail" data-unit="${unit.unitId}" data-stage="${unit.stage}" aria-labelledby="name">
         <section class="panel box">
           <h3 id="name" tabindex="-1">${unit.unitName}</h3>
+          ${unit.aboveName
+            ? html`
+              <p class="quiet">${unit.aboveName}</p>
+            `
+            : nothing}
           <p class="row">${stageFacts(unit)} <span class="small quiet number">${unit.staff
             ? `${t('staffColumn')}: ${unit.staff}`
             : t('noStaff')}</span></p>
