@@ -58,7 +58,7 @@ export class PositionChooser extends Chooser<RecordLine> {
 
   protected one(position: RecordLine): TemplateResult {
     return html`
-      <strong>${position.name}</strong> <span class="small quiet">${[position.code, position.summary].filter(Boolean).join(' · ')}</span>
+      <strong>${position.name}</strong> <span class="small quiet">${position.code}</span>
     `;
   }
 }

@@ -12,13 +12,13 @@ interface Level {
 }
 
 /** The content of a record as people read it: lists as lists, competencies with their levels; what is unknown here is shown as it is. */
-export function recordContent(record: CatalogueRecord): TemplateResult {
+export function recordContent(record: CatalogueRecord, position: TemplateResult | string): TemplateResult {
   const content = record.content;
   switch (record.kind) {
     case 'DESCRIPTION':
       return html`
         <dl class="pairs">${[
-          field(content, 'position'),
+          pair(name('position'), position),
           pair(name('unit'), text(content.unit) || t('everywhere')),
           ...['purpose', 'reportsTo', 'coordinatesWith'].map((each) => field(content, each)),
         ]}</dl>
@@ -57,7 +57,7 @@ export function recordContent(record: CatalogueRecord): TemplateResult {
       `;
     default:
       return html`
-        <dl class="pairs">${Object.keys(content).map((each) => field(content, each))}</dl>
+        <dl class="pairs">${Object.keys(content).map((each) => each === 'position' ? pair(name(each), position) : field(content, each))}</dl>
       `;
   }
 }
@@ -142,5 +142,5 @@ function text(value: unknown): string {
     const named = value as { code?: string; name?: string };
     return [named.code, named.name].filter(Boolean).join(' – ') || JSON.stringify(value);
   }
-  return String(value);
+  return String(value).replace(/^- /, '');
 }

@@ -1,10 +1,11 @@
 import { css, html, nothing, TemplateResult } from 'lit';
-import { Answer, query } from '../../answers';
-import { CatalogueRecord, RecordKind } from '../../catalogue-model';
+import { Answer, Pages, query } from '../../answers';
+import { CatalogueRecord, RecordKind, RecordLine } from '../../catalogue-model';
 import { t } from '../../i18n';
 import { icon } from '../../icons';
 import { styles } from '../../look/theme';
 import { problemNotice } from '../notice';
+import { go } from './events';
 import { standingChip, validity } from './facts';
 import { look } from './look';
 import { Part } from './part';
@@ -18,6 +19,7 @@ export class CatalogueRecordDetail extends Part {
   /** The versions have been asked for. */
   declare opened: boolean;
   private readonly record = new Answer<CatalogueRecord>(this);
+  private readonly positions = new Pages<RecordLine>(this, 'records');
 
   constructor() {
     super();
@@ -26,6 +28,8 @@ export class CatalogueRecordDetail extends Part {
 
   protected willUpdate(): void {
     this.record.ask(query(`catalogue/records/${this.target}`, { day: this.day }));
+    const code = this.record.value?.content.position;
+    if (code) this.positions.ask(query('catalogue/records', { kind: 'POSITION', text: String(code), day: this.day, limit: 10 }));
   }
 
   protected updated(): void {
@@ -57,7 +61,7 @@ export class CatalogueRecordDetail extends Part {
           <h3 tabindex="-1">${record.name}</h3>
           <p class="quiet small">${t('versionNo', { n: record.version })} · ${validity(record)}${record.source ? ` · ${record.source}` : ''}</p>
         </header>
-        ${recordContent(record)}
+        ${recordContent(record, this.position(record))}
         <details data-kpi="section-versions" @toggle="${() => (this.opened = true)}">
           <summary>${icon('next', 'turn')}${t('versions')}</summary>
           ${this.opened
@@ -70,6 +74,18 @@ export class CatalogueRecordDetail extends Part {
     `;
   }
 
+  /** The position that the record is about, by name and with the way to it; only its code while it is not found. */
+  private position({ content }: CatalogueRecord): TemplateResult | string {
+    const code = String(content.position ?? '');
+    const found = this.positions.items?.find((each) => each.code === code);
+    return found
+      ? html`
+        <button class="plain inline" data-kpi="record-position" @click="${() => go(this, { view: 'records', id: String(found.id) })}">${found
+          .name}</button> <span class="quiet">${code}</span>
+      `
+      : code;
+  }
+
   static styles = [
     ...styles,
     look,
@@ -77,6 +93,13 @@ export class CatalogueRecordDetail extends Part {
       .duty {
         white-space: pre-line;
         margin-bottom: 0.4em;
+      }
+      .inline {
+        min-height: max(24px, var(--tap));
+        padding-inline: 0;
+        text-align: start;
+        text-decoration: underline;
+        text-underline-offset: 0.15em;
       }
       .level {
         white-space: nowrap;
