@@ -78,7 +78,12 @@ class BundleTableTest {
     }
 
     private static String root(String name) {
-        return name.equals("engine-norm-hours") ? OURS + "engine.normhours" : OURS + name.replace('-', '.');
+        return OURS
+                + switch (name) {
+                    case "engine-norm-hours" -> "engine.normhours";
+                    case "engine-decree-335" -> "engine.decree335";
+                    default -> name.replace('-', '.');
+                };
     }
 
     private static Map<String, Set<String>> table() {

@@ -24,6 +24,7 @@ class FeaturesIT {
                 "kpi-cxf",
                 "kpi-platform",
                 "kpi-engine-norm-hours",
+                "kpi-engine-decree-335",
                 "kpi",
                 "kpi-host-reference",
                 "kpi-demo"

@@ -35,7 +35,7 @@ class FeaturesVerifiedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plugin", "engine-norm-hours"})
+    @ValueSource(strings = {"plugin", "engine-norm-hours", "engine-decree-335"})
     void coversEveryFeatureThatWasBuilt(String module) throws Exception {
         var pom = parse(Folders.ROOT.resolve("features/" + module + "/pom.xml"));
         assertEquals(List.of("feature"), texts(pom, "/project/packaging"));

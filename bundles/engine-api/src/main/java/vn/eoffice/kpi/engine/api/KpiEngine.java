@@ -23,4 +23,12 @@ public interface KpiEngine {
      * @throws InvalidRules naming every fault at once; no other exception, whatever the content is
      */
     KpiRules prepare(RuleSet rules);
+
+    /**
+     * JSON Schema (2020-12) of the rule set's own keys, from which a form is made: {@code title} and {@code description} are
+     * Vietnamese, {@code x-en} beside them is English. An engine without one is edited as text.
+     */
+    default String schema() {
+        return "{}";
+    }
 }

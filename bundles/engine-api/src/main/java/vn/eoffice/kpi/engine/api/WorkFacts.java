@@ -2,6 +2,7 @@ package vn.eoffice.kpi.engine.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,8 +17,20 @@ public interface WorkFacts {
     @Nullable
     BigDecimal normHours();
 
-    /** How many units of product; greater than 0. */
+    /** How many units of product are completed; a part of one counts as such (0.8). 0 when nothing is. */
     BigDecimal quantity();
+
+    /** How many units of product were assigned; greater than 0. */
+    BigDecimal assigned();
+
+    /**
+     * "PLANNED" for work within what was assigned for the month or quarter, "TAKEN_OVER" for work taken over from a colleague,
+     * "AD_HOC" for work outside the plan.
+     */
+    String origin();
+
+    /** Whether the work was given to a colleague: it stays assigned here and is completed elsewhere. */
+    boolean handedOver();
 
     /** Complexity level of the task ("N1" to "N5" in the Ministry's catalogue). Null when not configured. */
     @Nullable
@@ -55,6 +68,28 @@ public interface WorkFacts {
     /** Whether a delay had a cause outside the person's control, confirmed by the competent person. */
     boolean objectiveCauseConfirmed();
 
+    /** Each assessment "not met" for a major content error. */
+    List<MajorFault> majorFaults();
+
+    /** Each time that a deadline was missed; a deadline that was extended and missed again counts twice. */
+    List<Delay> delays();
+
     /** The person's working days. */
     WorkingDays workingDays();
+
+    /**
+     * A major content error.
+     *
+     * @param objectiveCauseConfirmed whether it had a cause outside the person's control, confirmed by the competent person
+     */
+    record MajorFault(boolean objectiveCauseConfirmed) {}
+
+    /**
+     * A missed deadline.
+     *
+     * @param calendarDays days after the deadline, 1 or more
+     * @param workingDays those of them on which the person's clock ran, 0 or more
+     * @param objectiveCauseConfirmed whether it had a cause outside the person's control, confirmed by the competent person
+     */
+    record Delay(int calendarDays, int workingDays, boolean objectiveCauseConfirmed) {}
 }

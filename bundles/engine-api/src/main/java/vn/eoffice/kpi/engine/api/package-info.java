@@ -7,7 +7,7 @@
  * {@link vn.eoffice.kpi.engine.api.PeriodScore}. The contract is tested by {@code KpiEngineContract} of this module's test-jar.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package vn.eoffice.kpi.engine.api;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.engine.api.RuleNode;
 
 /** Reads bands of days: from 1 on, without gap or overlap, the last one open. */
 final class BandsReader {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.engine.api.RuleNode;
 
 /** Reads a rule set into tables, keeping every fault in the node's list. */
 final class TablesReader {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.WorkFacts;
-import vn.eoffice.kpi.engine.api.WorkingDays;
 
 /**
  * How early (above 0) or late (below 0) work was finished.
@@ -16,8 +15,6 @@ import vn.eoffice.kpi.engine.api.WorkingDays;
 record Timing(int days, @Nullable LocalDate due, LocalDate done) {
 
     private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    /** A calendar without working days must not make the search for one endless. */
-    private static final int LONGEST_PAUSE = 3_660;
 
     static Timing of(WorkFacts facts, LocalDate done) {
         var stated = facts.dueDate();
@@ -25,29 +22,8 @@ record Timing(int days, @Nullable LocalDate due, LocalDate done) {
             return new Timing(0, null, done);
         }
         var days = facts.workingDays();
-        var due = moved(stated, facts.suspendedWorkingDays(), days);
-        return new Timing(between(done, due, days) - between(due, done, days), due, done);
-    }
-
-    private static LocalDate moved(LocalDate due, int suspended, WorkingDays days) {
-        var moved = due;
-        int pause = 0;
-        for (int left = suspended; left > 0 && pause < LONGEST_PAUSE; ) {
-            moved = moved.plusDays(1);
-            boolean working = days.isWorkingDay(moved);
-            left -= working ? 1 : 0;
-            pause = working ? 0 : pause + 1;
-        }
-        return moved;
-    }
-
-    /** Working days after one day up to and including another; 0 when that is not later. */
-    private static int between(LocalDate after, LocalDate upTo, WorkingDays days) {
-        int count = 0;
-        for (var day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
-            count += days.isWorkingDay(day) ? 1 : 0;
-        }
-        return count;
+        var due = days.moved(stated, facts.suspendedWorkingDays());
+        return new Timing(days.between(done, due) - days.between(due, done), due, done);
     }
 
     Label words() {

@@ -289,6 +289,18 @@ public abstract class KpiEngineContract {
         assertEquals(before, rules.parameters().toString());
     }
 
+    @Test
+    final void theSchemaKnowsEveryKeyOfTheRules() {
+        var schema = JsonTree.read(engine().schema());
+        if (!schema.isEmpty()) {
+            var properties =
+                    assertInstanceOf(Map.class, schema.get("properties"), "A schema names the rules' own keys.");
+            var unknown = new TreeSet<>(ownKeys());
+            unknown.removeIf(properties::containsKey);
+            assertEquals(Set.of(), unknown, "Keys of the rules that no form would show.");
+        }
+    }
+
     // material
 
     private KpiRules prepared() {

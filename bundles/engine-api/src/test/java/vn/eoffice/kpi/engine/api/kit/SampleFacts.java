@@ -3,6 +3,7 @@ package vn.eoffice.kpi.engine.api.kit;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.WorkFacts;
 import vn.eoffice.kpi.engine.api.WorkingDays;
@@ -12,6 +13,11 @@ public final class SampleFacts implements WorkFacts, Cloneable {
 
     private @Nullable BigDecimal normHours = new BigDecimal("4");
     private BigDecimal quantity = BigDecimal.ONE;
+    private BigDecimal assigned = BigDecimal.ONE;
+    private String origin = "PLANNED";
+    private boolean handedOver = false;
+    private List<MajorFault> majorFaults = List.of();
+    private List<Delay> delays = List.of();
     private @Nullable String complexity = "N2";
     private @Nullable BigDecimal coefficient = new BigDecimal("1.5");
     private @Nullable String taskGroup = "B";
@@ -121,6 +127,61 @@ public final class SampleFacts implements WorkFacts, Cloneable {
         return copy;
     }
 
+    public SampleFacts assigned(BigDecimal value) {
+        var copy = copy();
+        copy.assigned = value;
+        return copy;
+    }
+
+    public SampleFacts origin(String value) {
+        var copy = copy();
+        copy.origin = value;
+        return copy;
+    }
+
+    public SampleFacts handedOver(boolean value) {
+        var copy = copy();
+        copy.handedOver = value;
+        return copy;
+    }
+
+    public SampleFacts majorFaults(List<MajorFault> value) {
+        var copy = copy();
+        copy.majorFaults = List.copyOf(value);
+        return copy;
+    }
+
+    public SampleFacts delays(List<Delay> value) {
+        var copy = copy();
+        copy.delays = List.copyOf(value);
+        return copy;
+    }
+
+    @Override
+    public BigDecimal assigned() {
+        return assigned;
+    }
+
+    @Override
+    public String origin() {
+        return origin;
+    }
+
+    @Override
+    public boolean handedOver() {
+        return handedOver;
+    }
+
+    @Override
+    public List<MajorFault> majorFaults() {
+        return majorFaults;
+    }
+
+    @Override
+    public List<Delay> delays() {
+        return delays;
+    }
+
     @Override
     public @Nullable BigDecimal normHours() {
         return normHours;
@@ -188,7 +249,7 @@ public final class SampleFacts implements WorkFacts, Cloneable {
 
     @Override
     public String toString() {
-        return "%s x %s h, %s, coefficient %s, group %s, %s, due %s, done %s, suspended %s, confirmed %s, %s, cause %s"
+        return "%s x %s h, %s, coefficient %s, group %s, %s, due %s, done %s, suspended %s, confirmed %s, %s, cause %s, assigned %s, %s, handed over %s, faults %s, delays %s"
                 .formatted(
                         quantity,
                         normHours,
@@ -201,6 +262,11 @@ public final class SampleFacts implements WorkFacts, Cloneable {
                         suspendedWorkingDays,
                         confirmed,
                         grade,
-                        objectiveCauseConfirmed);
+                        objectiveCauseConfirmed,
+                        assigned,
+                        origin,
+                        handedOver,
+                        majorFaults,
+                        delays);
     }
 }

@@ -1,7 +1,10 @@
 package vn.eoffice.kpi.evaluation.internal.score;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.WorkFacts;
 import vn.eoffice.kpi.engine.api.WorkingDays;
@@ -22,6 +25,41 @@ record EntryFacts(Entry entry, FrozenTask task, WorkingDays workingDays) impleme
     @Override
     public BigDecimal quantity() {
         return entry.quantity();
+    }
+
+    @Override
+    public BigDecimal assigned() {
+        return entry.quantity();
+    }
+
+    /** The log does not tell yet what was taken over or came outside the plan. */
+    @Override
+    public String origin() {
+        return "PLANNED";
+    }
+
+    @Override
+    public boolean handedOver() {
+        return false;
+    }
+
+    /** A mark that means "not met" is the engine's to count. */
+    @Override
+    public List<MajorFault> majorFaults() {
+        return List.of();
+    }
+
+    @Override
+    public List<Delay> delays() {
+        var stated = dueDate();
+        if (stated == null) {
+            return List.of();
+        }
+        var due = workingDays.moved(stated, suspendedWorkingDays());
+        int calendarDays = (int) DAYS.between(due, doneDate());
+        return calendarDays <= 0
+                ? List.of()
+                : List.of(new Delay(calendarDays, workingDays.between(due, doneDate()), objectiveCauseConfirmed()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,44 @@ public record MonthTotal(
         }
 
         @Override
+        public Span span() {
+            return Span.MONTH;
+        }
+
+        @Override
         public List<DaySums> days() {
             return List.copyOf(totals);
+        }
+
+        @Override
+        public String duty() {
+            return "STAFF";
+        }
+
+        /** Nobody scores the general criteria in a running month. */
+        @Override
+        public @Nullable BigDecimal generalPoints() {
+            return null;
+        }
+
+        @Override
+        public List<Led> led() {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> fields() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, String> judgements() {
+            return Map.of();
+        }
+
+        @Override
+        public List<MonthResult> months() {
+            return List.of();
         }
     }
 

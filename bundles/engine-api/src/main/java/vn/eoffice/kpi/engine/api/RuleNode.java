@@ -1,21 +1,20 @@
-package vn.eoffice.kpi.engine.normhours;
+package vn.eoffice.kpi.engine.api;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.eoffice.kpi.engine.api.Label;
-import vn.eoffice.kpi.engine.api.RuleFault;
 
 /**
- * One place of a rule set's tree. Reading never fails: a fault is kept with its path, and a stand-in goes on, so that one pass
- * finds all faults.
+ * Help for engines: one place of {@link RuleSet#parameters()}. Reading never fails: a fault is kept with its path, and a stand-in
+ * goes on, so that one pass finds all faults. For one thread.
  */
-final class RuleNode {
+public final class RuleNode {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final int MOST_DIGITS = 9;
@@ -32,25 +31,25 @@ final class RuleNode {
         this.faults = faults;
     }
 
-    static RuleNode root(Map<String, Object> tree) {
+    public static RuleNode root(Map<String, Object> tree) {
         return new RuleNode("", tree, true, new ArrayList<>());
     }
 
     /** All faults of the tree found so far; those of this place where the tree ends above it. */
-    List<RuleFault> faults() {
+    public List<RuleFault> faults() {
         return faults;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return there;
     }
 
     /** A key of an object; where this is no object, that is the fault, and what lies below is not spoken of. */
-    RuleNode at(String key) {
+    public RuleNode at(String key) {
         var place = path.isEmpty() ? key : path + "." + key;
         if (value instanceof Map<?, ?> map) {
             return new RuleNode(place, map.get(key), map.containsKey(key), faults);
@@ -59,7 +58,7 @@ final class RuleNode {
     }
 
     /** The keys of an object, sorted; those not allowed are faults. Null allows any. */
-    Set<String> keys(@Nullable Set<String> allowed) {
+    public Set<String> keys(@Nullable Set<String> allowed) {
         var keys = new TreeSet<String>();
         if (!(value instanceof Map<?, ?> map)) {
             refuse("một đối tượng", "an object");
@@ -78,7 +77,7 @@ final class RuleNode {
         return keys;
     }
 
-    List<RuleNode> elements() {
+    public List<RuleNode> elements() {
         var elements = new ArrayList<RuleNode>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -91,7 +90,7 @@ final class RuleNode {
     }
 
     /** A number or its text, within bounds. */
-    BigDecimal decimal(String least, String most) {
+    public BigDecimal decimal(String least, String most) {
         var number = number();
         if (number == null
                 || number.compareTo(new BigDecimal(least)) < 0
@@ -102,7 +101,7 @@ final class RuleNode {
         return number;
     }
 
-    int whole(int least, int most) {
+    public int whole(int least, int most) {
         var number = decimal(Integer.toString(least), Integer.toString(most));
         if (number.stripTrailingZeros().scale() > 0) {
             refuse("một số nguyên", "a whole number");
@@ -120,7 +119,7 @@ final class RuleNode {
     }
 
     /** One of the given words. */
-    String word(List<String> allowed) {
+    public String word(List<String> allowed) {
         if (value instanceof String word && allowed.contains(word)) {
             return word;
         }
@@ -129,22 +128,31 @@ final class RuleNode {
     }
 
     /** A text that only explains. */
-    void text() {
-        if (there && !(value instanceof String)) {
-            refuse("một chuỗi ký tự", "a text");
-        }
+    public void text() {
+        words();
     }
 
-    boolean isNull() {
+    /** A text, where there is one. */
+    public Optional<String> words() {
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        if (there) {
+            refuse("một chuỗi ký tự", "a text");
+        }
+        return Optional.empty();
+    }
+
+    public boolean isNull() {
         return value == null;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return value instanceof List;
     }
 
     /** Says what stands here and what should. */
-    void refuse(String wantedVi, String wantedEn) {
+    public void refuse(String wantedVi, String wantedEn) {
         if (there) {
             fault(
                     "%s không dùng được; cần %s".formatted(shown(), wantedVi),
@@ -154,7 +162,7 @@ final class RuleNode {
         }
     }
 
-    void fault(String vi, String en) {
+    public void fault(String vi, String en) {
         faults.add(new RuleFault(path, Label.of(vi, en)));
     }
 

@@ -1,0 +1,31 @@
+package vn.eoffice.kpi.engine.decree335;
+
+import org.osgi.service.component.annotations.Component;
+import vn.eoffice.kpi.engine.api.InvalidRules;
+import vn.eoffice.kpi.engine.api.KpiEngine;
+import vn.eoffice.kpi.engine.api.KpiRules;
+import vn.eoffice.kpi.engine.api.RuleNode;
+import vn.eoffice.kpi.engine.api.RuleSet;
+import vn.eoffice.kpi.engine.api.SchemaText;
+
+/** Offers the engine under the id "decree-335". */
+@Component(property = KpiEngine.ID + "=decree-335")
+public final class DecreeEngine implements KpiEngine {
+
+    private static final String SCHEMA = "/rules/schema.json";
+
+    @Override
+    public KpiRules prepare(RuleSet rules) {
+        var root = RuleNode.root(rules.parameters());
+        var decree = DecreeReader.read(root);
+        if (!root.faults().isEmpty()) {
+            throw new InvalidRules(root.faults());
+        }
+        return new DecreeRules(decree);
+    }
+
+    @Override
+    public String schema() {
+        return SchemaText.of(getClass(), SCHEMA);
+    }
+}
