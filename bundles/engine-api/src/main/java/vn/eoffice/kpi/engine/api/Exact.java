@@ -16,6 +16,9 @@ final class Exact {
     }
 
     static Map<String, BigDecimal> plain(Map<String, BigDecimal> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
         var plain = new TreeMap<String, BigDecimal>();
         numbers.forEach((name, number) -> plain.put(name, plain(number)));
         return Collections.unmodifiableMap(plain);

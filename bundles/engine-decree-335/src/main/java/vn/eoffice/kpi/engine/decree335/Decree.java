@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.eoffice.kpi.engine.api.Expression;
 
 /**
  * A rule set as the calculations use it.
@@ -101,8 +102,8 @@ record Decree(
     }
 
     /** A rule as an explanation names it, with the place in the text where the rule set knows it. */
-    String rule(Factor factor, String formula) {
+    Object rule(Factor factor, Object formula) {
         var article = articles.get(factor.id());
-        return article == null ? formula : formula + " (" + article + ")";
+        return article == null ? formula : Expression.of("%s (%s)", formula, article);
     }
 }

@@ -36,12 +36,7 @@ enum Factor {
         return id;
     }
 
-    TraceLine line(@Nullable String input, @Nullable BigDecimal value, String rule) {
+    TraceLine line(@Nullable Object input, @Nullable BigDecimal value, Object rule) {
         return TraceLine.of(id, label, input, value, rule);
-    }
-
-    /** A number without needless zeros. */
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

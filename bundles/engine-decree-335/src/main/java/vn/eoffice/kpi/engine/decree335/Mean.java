@@ -1,13 +1,12 @@
 package vn.eoffice.kpi.engine.decree335;
 
-import static vn.eoffice.kpi.engine.decree335.Factor.plain;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.PeriodFacts;
 import vn.eoffice.kpi.engine.api.PeriodFacts.MonthResult;
@@ -79,7 +78,7 @@ final class Mean {
         var published =
                 mean.rounded(decree.choices().decimals(), decree.choices().rounding());
         lines.add(Factor.POINTS.line(
-                counted.stream().map(Factor::plain).collect(Collectors.joining(" + ", "(", ") / " + counted.size())),
+                sum(counted),
                 mean.value(),
                 decree.rule(
                         Factor.MONTH, "mean of the months, " + decree.choices().monthsMean())));
@@ -89,12 +88,19 @@ final class Mean {
                 .standing(decree.byPoints(forClass));
     }
 
+    private static Expression sum(List<BigDecimal> counted) {
+        var places = String.join(" + ", Collections.nCopies(counted.size(), "%s"));
+        return Expression.of("(" + places + ") / " + counted.size(), counted.toArray());
+    }
+
     private TraceLine line(MonthResult month) {
         var points = month.points();
         return points == null
                 ? Factor.MONTH.line(month.month() + ": " + month.absence(), null, decree.rule(Factor.MONTH, "absent"))
                 : Factor.MONTH.line(
-                        month.month() + ": " + plain(points), asCounted(points), decree.rule(Factor.MONTH, "month"));
+                        Expression.of("%s: %s", month.month(), points),
+                        asCounted(points),
+                        decree.rule(Factor.MONTH, "month"));
     }
 
     private NotConcluded without(String reason, String vi, String en) {

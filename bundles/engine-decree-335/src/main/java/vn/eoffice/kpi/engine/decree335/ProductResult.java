@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.engine.decree335;
 
 import static java.util.Objects.requireNonNull;
-import static vn.eoffice.kpi.engine.decree335.Factor.plain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.EntryScore;
 import vn.eoffice.kpi.engine.api.EntryScore.Scored;
+import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.TraceLine;
 import vn.eoffice.kpi.engine.api.WorkFacts;
@@ -105,14 +105,13 @@ record ProductResult(
 
     private List<TraceLine> trace(BigDecimal points) {
         var lines = new ArrayList<TraceLine>();
-        lines.add(Factor.COEFFICIENT.line(
-                plain(coefficient), coefficient, decree.rule(Factor.COEFFICIENT, "coefficient")));
+        lines.add(Factor.COEFFICIENT.line(coefficient, coefficient, decree.rule(Factor.COEFFICIENT, "coefficient")));
         if (share.compareTo(BigDecimal.ONE) != 0) {
-            lines.add(Factor.SHARE.line(facts.role(), share, "shares." + facts.role() + " = " + plain(share)));
+            lines.add(Factor.SHARE.line(facts.role(), share, Expression.of("shares.%s = %s", facts.role(), share)));
         }
         lines.add(Factor.ASSIGNED
                 .line(
-                        plain(facts.assigned()),
+                        facts.assigned(),
                         assigned,
                         decree.rule(
                                 Factor.ASSIGNED,
@@ -121,28 +120,24 @@ record ProductResult(
                                         : "extraWork = NUMERATOR_ONLY"))
                 .noting(origin()));
         lines.add(Factor.QUANTITY
-                .line(plain(facts.quantity()), completed, decree.rule(Factor.QUANTITY, "coefficient × completed"))
+                .line(facts.quantity(), completed, decree.rule(Factor.QUANTITY, "coefficient × completed"))
                 .noting(facts.handedOver() ? HANDED_OVER : null));
         lines.add(Factor.QUALITY
-                .line(
-                        Integer.toString(faults),
-                        quality(),
-                        decree.rule(Factor.QUALITY, "−%s × faults".formatted(plain(decree.perFault()))))
+                .line(faults, quality(), decree.rule(Factor.QUALITY, Expression.of("−%s × faults", decree.perFault())))
                 .noting(excused(facts.majorFaults().size(), faults)));
         lines.add(Factor.PROGRESS
                 .line(
-                        Integer.toString(lateness),
+                        lateness,
                         progress(),
                         decree.rule(
                                 Factor.PROGRESS,
-                                "−%s × lateness, %s"
-                                        .formatted(
-                                                plain(decree.perDelay()),
-                                                decree.choices().latenessUnit())))
+                                Expression.of(
+                                        "−%s × lateness, %s",
+                                        decree.perDelay(), decree.choices().latenessUnit())))
                 .noting(lateness == 0 && !facts.delays().isEmpty() ? EXCUSED : null));
         lines.add(Factor.POINTS
                 .line(
-                        "%s + %s + %s".formatted(plain(completed), plain(quality()), plain(progress())),
+                        Expression.of("%s + %s + %s", completed, quality(), progress()),
                         points,
                         "quantity + quality + progress")
                 .noting(POINTS));

@@ -1,7 +1,5 @@
 package vn.eoffice.kpi.engine.decree335;
 
-import static vn.eoffice.kpi.engine.decree335.Factor.plain;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.DaySums;
+import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.PeriodFacts;
 import vn.eoffice.kpi.engine.api.PeriodFacts.Led;
@@ -62,10 +61,7 @@ final class TaskResult {
                     "Nothing was assigned in the period, so there is no ratio.");
         }
         lines.add(Factor.ASSIGNED
-                .line(
-                        Integer.toString(scored()),
-                        assigned,
-                        decree.rule(Factor.ASSIGNED, "sum of coefficient × assigned"))
+                .line(scored(), assigned, decree.rule(Factor.ASSIGNED, "sum of coefficient × assigned"))
                 .noting(unscored()));
         ratio(Factor.QUANTITY, ProductResult.COMPLETED, assigned);
         ratio(Factor.QUALITY, ProductResult.QUALITY, assigned);
@@ -100,7 +96,7 @@ final class TaskResult {
         var ratio = decree.choices().capPoints() == CapPoints.EACH_RATIO ? uncut.atMost(BigDecimal.ONE) : uncut;
         keep(factor, ratio);
         lines.add(factor.line(
-                        "%s / %s".formatted(plain(sum(amount)), plain(assigned)),
+                        Expression.of("%s / %s", sum(amount), assigned),
                         ratio.value(),
                         decree.rule(factor, amount + " / assigned"))
                 .noting(ratio.equals(uncut) ? null : Label.of("Lấy tối đa 100%.", "Cut at 100%.")));
@@ -131,11 +127,7 @@ final class TaskResult {
                     "No points of the period yet: " + names + ". Staff are concluded first, then their head.");
         }
         var below = led.stream().filter(this::isBelow).map(Led::name).toList();
-        judged(
-                Factor.UNIT_RESULT,
-                below.isEmpty(),
-                Integer.toString(below.size()),
-                "all led ≥ " + plain(decree.ledAtLeast()));
+        judged(Factor.UNIT_RESULT, below.isEmpty(), below.size(), Expression.of("all led ≥ %s", decree.ledAtLeast()));
         for (var factor : List.of(Factor.ORGANISING, Factor.COHESION)) {
             var judgement = facts.judgements().get(factor.id());
             if (judgement == null || !(judgement.equals("FULL") || judgement.equals("HALF"))) {
@@ -144,7 +136,7 @@ final class TaskResult {
                         "Cấp có thẩm quyền chưa đánh giá tiêu chí này của người lãnh đạo.",
                         "The authority has not judged this criterion of the leader yet.");
             }
-            judged(factor, judgement.equals("FULL"), judgement, "FULL = 1, HALF = " + plain(decree.half()));
+            judged(factor, judgement.equals("FULL"), judgement, Expression.of("FULL = 1, HALF = %s", decree.half()));
         }
         return null;
     }
@@ -154,7 +146,7 @@ final class TaskResult {
         return points != null && points.compareTo(decree.ledAtLeast()) < 0;
     }
 
-    private void judged(Factor factor, boolean full, String input, String rule) {
+    private void judged(Factor factor, boolean full, Object input, Object rule) {
         var ratio = full ? Ratio.ONE : Ratio.of(decree.half());
         keep(factor, ratio);
         lines.add(factor.line(input, ratio.value(), decree.rule(factor, rule)));
@@ -166,19 +158,16 @@ final class TaskResult {
         var task = uncut.atMost(decree.taskPoints());
         figures.put(Factor.MEAN.id(), mean.value());
         figures.put(Factor.TASK_POINTS.id(), task.value());
-        lines.add(Factor.MEAN.line(
-                Integer.toString(ratios.size()), mean.value(), decree.rule(Factor.MEAN, "mean of the ratios")));
+        lines.add(Factor.MEAN.line(ratios.size(), mean.value(), decree.rule(Factor.MEAN, "mean of the ratios")));
         lines.add(Factor.TASK_POINTS
                 .line(
-                        plain(mean.value()),
+                        mean.value(),
                         task.value(),
-                        decree.rule(Factor.TASK_POINTS, "mean × " + plain(decree.taskPoints())))
+                        decree.rule(Factor.TASK_POINTS, Expression.of("mean × %s", decree.taskPoints())))
                 .noting(
                         task.equals(uncut)
                                 ? null
-                                : Label.of(
-                                        "Tối đa " + plain(decree.taskPoints()) + " điểm.",
-                                        "At most " + plain(decree.taskPoints()) + " points.")));
+                                : Label.of("Tối đa %s điểm.", "At most %s points.", decree.taskPoints())));
         var general = facts.generalPoints();
         if (general == null) {
             return missing(
@@ -193,14 +182,14 @@ final class TaskResult {
         var general = stated.min(decree.generalPoints()).max(BigDecimal.ZERO);
         figures.put(Factor.GENERAL_POINTS.id(), general);
         lines.add(Factor.GENERAL_POINTS.line(
-                plain(stated),
+                stated,
                 general,
-                decree.rule(Factor.GENERAL_POINTS, "at most " + plain(decree.generalPoints()))));
+                decree.rule(Factor.GENERAL_POINTS, Expression.of("at most %s", decree.generalPoints()))));
         var total = task.plus(Ratio.of(general));
         var published =
                 total.rounded(decree.choices().decimals(), decree.choices().rounding());
         lines.add(Factor.POINTS.line(
-                plain(general) + " + " + plain(task.value()),
+                Expression.of("%s + %s", general, task.value()),
                 total.value(),
                 decree.rule(Factor.POINTS, "general + task")));
         var counted = decree.choices().classifyOn() == Figure.EXACT ? total.value() : published;

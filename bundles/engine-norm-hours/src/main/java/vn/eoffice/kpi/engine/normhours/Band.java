@@ -3,34 +3,39 @@ package vn.eoffice.kpi.engine.normhours;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.Label;
+import vn.eoffice.kpi.engine.normhours.Timeliness.Rate;
 
 /**
  * A rate for a number of working days.
  *
  * @param to the last number of days, included; null for all above
- * @param path where it stands in the rule set
  */
-record Band(int from, @Nullable Integer to, BigDecimal rate, String path) {
+record Band(int from, @Nullable Integer to, Rate rate) {
+
+    /**
+     * @param path where it stands in the rule set
+     */
+    static Band of(int from, @Nullable Integer to, BigDecimal rate, String path) {
+        var days = to == null ? ">= " + from : from + "-" + to;
+        return new Band(
+                from,
+                to,
+                new Rate(
+                        rate,
+                        "%s (%s) = %s".formatted(path, days, rate.toPlainString()),
+                        Written.sentence(Written.join(": ", days(from, to), Written.change(rate)))));
+    }
 
     boolean holds(int days) {
         return days >= from && (to == null || days <= to);
     }
 
-    /** "Từ 3 đến 5 ngày: cộng 10%." */
-    Label words() {
-        return Written.sentence(Written.join(": ", days(), Written.change(rate)));
-    }
-
-    private Label days() {
+    private static Label days(int from, @Nullable Integer to) {
         if (to == null) {
-            return Label.of("từ %d ngày trở lên".formatted(from), "%d days or more".formatted(from));
+            return Label.of("từ %s ngày trở lên", "%s days or more", from);
         }
         return to == from
-                ? Label.of("%d ngày".formatted(from), "%d days".formatted(from))
-                : Label.of("từ %d đến %d ngày".formatted(from, to), "%d to %d days".formatted(from, to));
-    }
-
-    String rule() {
-        return "%s (%s) = %s".formatted(path, to == null ? ">= " + from : from + "-" + to, rate.toPlainString());
+                ? Label.of("%s ngày", "%s days", from)
+                : Label.of("từ %s đến %s ngày", "%s to %s days", from, to);
     }
 }

@@ -53,7 +53,7 @@ final class BandsReader {
                     last ? "khoảng cuối phải để mở: null" : "chỉ khoảng cuối được để mở",
                     last ? "the last band must be open: null" : "only the last band may be open");
         }
-        return new Band(from, end, rate, node.path());
+        return Band.of(from, end, rate, node.path());
     }
 
     private static void follows(RuleNode node, int from, int next) {

@@ -1,12 +1,11 @@
 package vn.eoffice.kpi.engine.normhours;
 
-import static vn.eoffice.kpi.engine.normhours.Factor.plain;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.eoffice.kpi.engine.api.DaySums;
+import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.PeriodFacts;
 import vn.eoffice.kpi.engine.api.PeriodScore;
@@ -37,22 +36,22 @@ final class Month {
                 Map.of("bonusCounted", counted),
                 List.of(
                         Factor.VALUE
-                                .line(Integer.toString(scored), value, "sum of value x share")
+                                .line(scored, value, "sum of value x share")
                                 .noting(Label.of(
                                         "Tổng giá trị của các việc đã chấm, chưa cộng trừ tiến độ.",
                                         "The value of all scored work, before timeliness.")),
                         Factor.BONUS
-                                .line(plain(bonus), counted, "%s: at most %s".formatted(cap, plain(most)))
-                                .noting(Written.text(
-                                        "Tổng thưởng sớm, tối đa %s%% giá trị của kỳ.",
-                                        "All early bonuses, at most %s%% of the period's value.",
+                                .line(bonus, counted, Expression.of("%s: at most %s", cap, most))
+                                .noting(Label.of(
+                                        "Tổng thưởng sớm, tối đa %s% giá trị của kỳ.",
+                                        "All early bonuses, at most %s% of the period's value.",
                                         Written.percent(rules.periodBonusCap()))),
                         Factor.DEDUCTION
-                                .line(plain(deduction), deduction, "sum of deductions")
+                                .line(deduction, deduction, "sum of deductions")
                                 .noting(Label.of("Tổng điểm trừ do trễ hạn.", "All deductions for delays.")),
                         Factor.POINTS
                                 .line(
-                                        "%s + %s + (%s)".formatted(plain(value), plain(counted), plain(deduction)),
+                                        Expression.of("%s + %s + (%s)", value, counted, deduction),
                                         points,
                                         "value + bonus + deduction")
                                 .noting(Label.of(

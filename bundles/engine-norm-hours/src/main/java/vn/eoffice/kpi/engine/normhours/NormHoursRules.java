@@ -3,9 +3,7 @@ package vn.eoffice.kpi.engine.normhours;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.EntryScore;
@@ -14,7 +12,6 @@ import vn.eoffice.kpi.engine.api.EntryScore.Scored;
 import vn.eoffice.kpi.engine.api.KpiRules;
 import vn.eoffice.kpi.engine.api.PeriodFacts;
 import vn.eoffice.kpi.engine.api.PeriodScore;
-import vn.eoffice.kpi.engine.api.TraceLine;
 import vn.eoffice.kpi.engine.api.WorkFacts;
 
 /** The rules made ready: first what is missing, then the calculation. */
@@ -26,11 +23,12 @@ record NormHoursRules(Tables tables) implements KpiRules {
     }
 
     private EntryScore score(WorkFacts facts, @Nullable String grade) {
-        var gaps =
-                tables.gaps().stream().filter(gap -> isOpen(gap, facts, grade)).toList();
-        return gaps.isEmpty()
-                ? Calculation.of(facts, requireNonNull(grade), tables).score()
-                : notScored(gaps, facts);
+        for (var gap : tables.gaps()) {
+            if (isOpen(gap, facts, grade)) {
+                return notScored(facts, grade);
+            }
+        }
+        return Calculation.of(facts, requireNonNull(grade), tables).score();
     }
 
     private boolean isOpen(Gap gap, WorkFacts facts, @Nullable String grade) {
@@ -52,10 +50,11 @@ record NormHoursRules(Tables tables) implements KpiRules {
         return name == null ? null : factors.get(name);
     }
 
-    private NotScored notScored(List<Gap> gaps, WorkFacts facts) {
+    private NotScored notScored(WorkFacts facts, @Nullable String grade) {
+        var gaps =
+                tables.gaps().stream().filter(gap -> isOpen(gap, facts, grade)).toList();
         var first = gaps.get(0);
-        var lines = new ArrayList<TraceLine>();
-        gaps.forEach(gap -> lines.add(gap.line(facts)));
+        var lines = gaps.stream().map(gap -> gap.line(facts)).toList();
         var notScored = EntryScore.notScored(first.name(), first.text(), lines);
         return first == Gap.UNRATED ? notScored.giving(byGrade(facts)) : notScored;
     }

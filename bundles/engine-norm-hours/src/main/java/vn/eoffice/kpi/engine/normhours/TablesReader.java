@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.RuleNode;
+import vn.eoffice.kpi.engine.normhours.Timeliness.Limit;
 
 /** Reads a rule set into tables, keeping every fault in the node's list. */
 final class TablesReader {
@@ -109,21 +110,24 @@ final class TablesReader {
         node.at("counting").text();
         var grade = grade(node.at("bonusNeedsGradeAtLeast"), quality);
         var caps = node.at("bonusCapByGroup");
+        var onTime = node.at("onTime").decimal("-1", "10");
         return new Timeliness(
                 BandsReader.read(node.at("early"), "0", "10"),
-                node.at("onTime").decimal("-1", "10"),
+                Timeliness.punctual(onTime),
+                Timeliness.excused(onTime),
                 BandsReader.read(node.at("late"), "-1", "0"),
-                node.at("bonusCap").decimal("0", "10"),
+                Timeliness.mostAdded(node.at("bonusCap").decimal("0", "10")),
                 caps.isThere() ? groupCaps(caps) : Map.of(),
-                node.at("penaltyCap").decimal("-1", "0"),
+                Timeliness.mostDeducted(node.at("penaltyCap").decimal("-1", "0")),
                 quality.getOrDefault(grade, BigDecimal.ZERO),
-                grade);
+                Timeliness.tooPoor(grade));
     }
 
-    private static Map<String, BigDecimal> groupCaps(RuleNode node) {
-        var caps = new LinkedHashMap<String, BigDecimal>();
+    private static Map<String, Limit> groupCaps(RuleNode node) {
+        var caps = new LinkedHashMap<String, Limit>();
         node.keys(Set.of("A", "B", "C", "D"))
-                .forEach(group -> caps.put(group, node.at(group).decimal("0", "10")));
+                .forEach(group ->
+                        caps.put(group, Timeliness.mostAdded(node.at(group).decimal("0", "10"), group)));
         return caps;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 
 /**
@@ -12,54 +13,47 @@ import vn.eoffice.kpi.engine.api.Label;
  * @param bonusCaps the most that a rate may be, for task groups of their own
  * @param penaltyCap the least that a rate may be
  * @param bonusGradeFactor the quality factor below which nothing is earned by being early
- * @param bonusGrade the grade it belongs to
+ * @param tooPoor what is said then
  */
 record Timeliness(
         List<Band> early,
-        BigDecimal onTime,
+        Rate punctual,
+        Rate excused,
         List<Band> late,
-        BigDecimal bonusCap,
-        Map<String, BigDecimal> bonusCaps,
-        BigDecimal penaltyCap,
+        Limit bonusCap,
+        Map<String, Limit> bonusCaps,
+        Limit penaltyCap,
         BigDecimal bonusGradeFactor,
-        String bonusGrade) {
+        Limit tooPoor) {
 
     /**
      * A rate and the rules that made it.
      *
+     * @param rule a text or an expression
      * @param words the rules as people read them
      */
-    record Rate(BigDecimal value, String rule, Label words) {
+    record Rate(BigDecimal value, Object rule, Label words) {
 
-        private Rate then(BigDecimal changed, String because, Label reason) {
-            return new Rate(changed, rule + "; " + because, Written.join(" ", words, reason));
+        private Rate then(Limit limit) {
+            return new Rate(
+                    limit.value(),
+                    Expression.of("%s; %s", rule, limit.rule()),
+                    Label.of("%s %s", "%s %s", words, limit.words()));
         }
     }
 
-    /**
-     * @param days working days, early above 0, late below
-     * @param excused whether a delay has a confirmed objective cause
-     * @param quality the factor of the grade
-     */
-    Rate rate(int days, boolean excused, BigDecimal quality, @Nullable String group) {
-        if (days == 0) {
-            return punctual();
-        }
-        if (days < 0) {
-            return excused ? excused() : delayed(-days);
-        }
-        return ahead(days, quality, group);
-    }
+    /** What a rate is changed into, and why. */
+    record Limit(BigDecimal value, String rule, Label words) {}
 
-    private Rate punctual() {
+    static Rate punctual(BigDecimal onTime) {
         return new Rate(
                 onTime, "timeliness.onTime = " + onTime.toPlainString(), Written.sentence(Written.change(onTime)));
     }
 
-    private Rate excused() {
+    static Rate excused(BigDecimal onTime) {
         return new Rate(
                 onTime,
-                punctual().rule() + "; objectiveCause = 0",
+                punctual(onTime).rule() + "; objectiveCause = 0",
                 Written.sentence(Written.join(
                         ": ",
                         Label.of(
@@ -68,46 +62,75 @@ record Timeliness(
                         Written.change(onTime))));
     }
 
+    static Limit mostDeducted(BigDecimal cap) {
+        return new Limit(
+                cap,
+                "timeliness.penaltyCap = " + cap.toPlainString(),
+                Label.of("Trừ tối đa %s%.", "At most %s% is deducted.", Written.percent(cap.abs())));
+    }
+
+    static Limit mostAdded(BigDecimal cap) {
+        return new Limit(cap, "timeliness.bonusCap = " + cap.toPlainString(), Written.sentence(added(cap)));
+    }
+
+    static Limit mostAdded(BigDecimal cap, String group) {
+        var words = Written.join(": ", Label.of("nhóm việc " + group, "task group " + group), added(cap));
+        return new Limit(
+                cap,
+                "timeliness.bonusCapByGroup.%s = %s".formatted(group, cap.toPlainString()),
+                Written.sentence(words));
+    }
+
+    private static Label added(BigDecimal cap) {
+        return Label.of("cộng tối đa %s%", "at most %s% is added", Written.percent(cap));
+    }
+
+    static Limit tooPoor(String grade) {
+        return new Limit(
+                BigDecimal.ZERO,
+                "timeliness.bonusNeedsGradeAtLeast = " + grade,
+                Label.of(
+                        "Không cộng vì chất lượng dưới mức được thưởng.",
+                        "Nothing is added: the quality lies below the grade that earns it."));
+    }
+
+    /**
+     * @param days working days, early above 0, late below
+     * @param excusedDelay whether a delay has a confirmed objective cause
+     * @param quality the factor of the grade
+     */
+    Rate rate(int days, boolean excusedDelay, BigDecimal quality, @Nullable String group) {
+        if (days == 0) {
+            return punctual;
+        }
+        if (days < 0) {
+            return excusedDelay ? excused : delayed(-days);
+        }
+        return ahead(days, quality, group);
+    }
+
     private Rate delayed(int days) {
         var rate = of(late, days);
-        return rate.value().compareTo(penaltyCap) < 0
-                ? rate.then(
-                        penaltyCap,
-                        "timeliness.penaltyCap = " + penaltyCap.toPlainString(),
-                        Written.text(
-                                "Trừ tối đa %s%%.", "At most %s%% is deducted.", Written.percent(penaltyCap.abs())))
-                : rate;
+        return rate.value().compareTo(penaltyCap.value()) < 0 ? rate.then(penaltyCap) : rate;
     }
 
     private Rate ahead(int days, BigDecimal quality, @Nullable String group) {
         var rate = of(early, days);
         if (quality.compareTo(bonusGradeFactor) < 0) {
-            return rate.then(
-                    BigDecimal.ZERO,
-                    "timeliness.bonusNeedsGradeAtLeast = " + bonusGrade,
-                    Label.of(
-                            "Không cộng vì chất lượng dưới mức được thưởng.",
-                            "Nothing is added: the quality lies below the grade that earns it."));
+            return rate.then(tooPoor);
         }
         var ofGroup = group == null ? null : bonusCaps.get(group);
         var cap = ofGroup == null ? bonusCap : ofGroup;
-        if (rate.value().compareTo(cap) <= 0) {
-            return rate;
-        }
-        var name = ofGroup == null ? "timeliness.bonusCap" : "timeliness.bonusCapByGroup." + group;
-        var most = Written.text("cộng tối đa %s%%", "at most %s%% is added", Written.percent(cap));
-        return rate.then(
-                cap,
-                name + " = " + cap.toPlainString(),
-                Written.sentence(
-                        ofGroup == null
-                                ? most
-                                : Written.join(": ", Label.of("nhóm việc " + group, "task group " + group), most)));
+        return rate.value().compareTo(cap.value()) <= 0 ? rate : rate.then(cap);
     }
 
     /** The bands leave no gap, which the reading of the rules has made sure of. */
     private static Rate of(List<Band> bands, int days) {
-        var band = bands.stream().filter(each -> each.holds(days)).findFirst().orElseThrow();
-        return new Rate(band.rate(), band.rule(), band.words());
+        for (var band : bands) {
+            if (band.holds(days)) {
+                return band.rate();
+            }
+        }
+        throw new IllegalStateException("No band holds " + days + " days.");
     }
 }

@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.engine.normhours;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.WorkFacts;
@@ -14,7 +13,8 @@ import vn.eoffice.kpi.engine.api.WorkFacts;
  */
 record Timing(int days, @Nullable LocalDate due, LocalDate done) {
 
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Label UNDATED =
+            Label.of("Không có hạn xử lý: tính như đúng hạn.", "No due date: counts as on time.");
 
     static Timing of(WorkFacts facts, LocalDate done) {
         var stated = facts.dueDate();
@@ -28,19 +28,17 @@ record Timing(int days, @Nullable LocalDate due, LocalDate done) {
 
     Label words() {
         if (due == null) {
-            return Label.of("Không có hạn xử lý: tính như đúng hạn.", "No due date: counts as on time.");
+            return UNDATED;
         }
-        var dates = "(hạn %s, xong %s)".formatted(VIETNAMESE.format(due), VIETNAMESE.format(done));
-        var english = "(due %s, done %s)".formatted(due, done);
         if (days == 0) {
-            return Label.of("Đúng hạn " + dates + ".", "On time " + english + ".");
+            return Label.of("Đúng hạn (hạn %s, xong %s).", "On time (due %s, done %s).", due, done);
         }
         return days > 0
                 ? Label.of(
-                        "Sớm %d ngày làm việc %s.".formatted(days, dates),
-                        "%d working days early %s.".formatted(days, english))
+                        "Sớm %s ngày làm việc (hạn %s, xong %s).",
+                        "%s working days early (due %s, done %s).", days, due, done)
                 : Label.of(
-                        "Trễ %d ngày làm việc %s.".formatted(-days, dates),
-                        "%d working days late %s.".formatted(-days, english));
+                        "Trễ %s ngày làm việc (hạn %s, xong %s).",
+                        "%s working days late (due %s, done %s).", -days, due, done);
     }
 }
