@@ -183,7 +183,7 @@ export interface RecordLine {
   kind: RecordKind;
   code: string;
   name: string;
-  summary: string | null;
+  summary: Localised;
   validFrom: string;
   validTo: string | null;
   versions: number;

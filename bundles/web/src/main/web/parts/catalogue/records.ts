@@ -1,7 +1,7 @@
 import { html, nothing, TemplateResult } from 'lit';
 import { Pages, query } from '../../answers';
 import { RECORD_KINDS, RecordKind, RecordLine } from '../../catalogue-model';
-import { t } from '../../i18n';
+import { local, t } from '../../i18n';
 import { icon } from '../../icons';
 import { styles } from '../../look/theme';
 import { go } from './events';
@@ -61,7 +61,7 @@ export class CatalogueRecords extends ListPart<RecordLine> {
         ? 'true'
         : 'false'}" @click="${() => this.open(record)}">
         <span><strong>${record.code}</strong> ${record.name} ${standing(record, day) === 'IN_FORCE' ? nothing : standingChip(record, day)}</span>
-        <span class="small quiet">${[record.summary, validity(record), record.versions > 1 ? t('versionNo', { n: record.version }) : '']
+        <span class="small quiet">${[local(record.summary), validity(record), record.versions > 1 ? t('versionNo', { n: record.version }) : '']
           .filter(Boolean).join(' · ')}</span>
       </button>
     `;

@@ -19,7 +19,7 @@ import vn.eoffice.kpi.host.api.PostKind;
 import vn.eoffice.kpi.host.api.SubjectGroup;
 import vn.eoffice.kpi.host.api.UnitKey;
 
-/** Everyone holds posts of the given position groups; every caller is a person. */
+/** Everyone holds posts of the given position groups in unit 1; each unit stands alone; every caller is a person. */
 public final class StubDirectory implements Directory {
 
     private final List<String> groups;
@@ -69,17 +69,17 @@ public final class StubDirectory implements Directory {
 
     @Override
     public Optional<Unit> unit(UnitId id) {
-        throw new UnsupportedOperationException();
+        return Optional.of(new Unit(id, "h", new UnitKey("unit-" + id), "Phòng " + id, "ROOM", null, true));
     }
 
     @Override
     public Optional<Unit> unit(UnitId id, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return unit(id);
     }
 
     @Override
     public Optional<Unit> unit(String host, UnitKey key) {
-        throw new UnsupportedOperationException();
+        return unit(new UnitId(Long.parseLong(key.value().replace("unit-", ""))));
     }
 
     @Override

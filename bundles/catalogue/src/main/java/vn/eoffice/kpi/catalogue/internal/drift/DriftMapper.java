@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.drift;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,16 @@ public interface DriftMapper {
 
     void put(@Param("o") Observation observation);
 
-    Row of(@Param("task") long task);
+    /** @param day only successions up to it count */
+    Row of(@Param("task") long task, @Param("day") LocalDate day);
 
     /** The tasks whose work counts for it too. */
-    List<Long> predecessors(@Param("task") long task);
+    List<Long> predecessors(@Param("task") long task, @Param("day") LocalDate day);
 
-    List<UnitRow> units(@Param("task") long task, @Param("least") int least);
+    List<UnitRow> units(@Param("task") long task, @Param("day") LocalDate day, @Param("least") int least);
 
-    List<TaskRow> furthest(
-            @Param("least") int least,
-            @Param("ratio") @Nullable BigDecimal ratio,
-            @Param("task") @Nullable Long task,
-            @Param("limit") int limit);
+    /** Of the tasks in force on a day. */
+    List<MedianRow> medians(@Param("day") LocalDate day, @Param("least") int least);
 
     /** @param n how many pieces of work have a time */
     record Row(
@@ -37,6 +36,5 @@ public interface DriftMapper {
 
     record UnitRow(long unitId, long n, BigDecimal median) {}
 
-    /** @param distance how far the median is from the norm, as the logarithm of their ratio, unsigned */
-    record TaskRow(long taskId, long n, BigDecimal median, BigDecimal normHours, BigDecimal distance) {}
+    record MedianRow(long taskId, long n, BigDecimal median) {}
 }

@@ -7,8 +7,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.FeedbackDraft;
+import vn.eoffice.kpi.catalogue.internal.life.Owner;
 import vn.eoffice.kpi.catalogue.internal.life.Roles;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
+import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
@@ -25,6 +27,7 @@ public final class Feedback {
     private final Roles roles;
     private final Ledger ledger;
     private final FeedbackMapper mapper;
+    private final TaskMapper tasks;
 
     @Activate
     public Feedback(@Reference CatalogueStore store, @Reference Roles roles, @Reference Ledger ledger) {
@@ -32,6 +35,7 @@ public final class Feedback {
         this.roles = roles;
         this.ledger = ledger;
         this.mapper = store.mapper(FeedbackMapper.class);
+        this.tasks = store.mapper(TaskMapper.class);
     }
 
     public long add(FeedbackDraft given) {
@@ -39,7 +43,8 @@ public final class Feedback {
         var draft = new FeedbackDraft(
                 given.task(), given.version(), given.entry(), given.person(), given.unit(), given.kind(), text);
         return store.database().transaction(() -> {
-            var id = mapper.insert(draft, store.clock().instant().truncatedTo(ChronoUnit.MICROS));
+            var at = store.clock().instant().truncatedTo(ChronoUnit.MICROS);
+            var id = mapper.insert(draft, owner(draft).agencyId(), at);
             ledger.record(Act.of("person:" + draft.person(), "catalogue.feedback.given", "task", draft.task())
                     .because(text)
                     .changing(null, Json.text(draft)));
@@ -47,23 +52,33 @@ public final class Feedback {
         });
     }
 
-    /** Whether somebody keeps the tasks of a scope and so answers. */
-    public boolean answers(PersonId person, @Nullable String scope) {
-        var kept = roles.kept(person);
-        return kept == null || scope != null && kept.contains(scope);
+    private Owner owner(FeedbackDraft draft) {
+        return tasks.versionsOf(List.of(draft.task().value())).stream()
+                .filter(row -> row.version() == draft.version())
+                .findFirst()
+                .map(row -> roles.owner(row.taskGroup(), row.scope(), draft.unit()))
+                .orElse(Owner.Province.PROVINCE);
+    }
+
+    /** Whether somebody keeps the task and so answers. */
+    public boolean answers(PersonId person, FeedbackMapper.Row row) {
+        return roles.kept(person).covers(row.owner());
     }
 
     public List<FeedbackMapper.Row> ofPerson(
             PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
-        return mapper.list(person.value(), null, task, answered, before, limit);
+        return mapper.list(person.value(), null, null, task, answered, before, limit);
     }
 
     public List<FeedbackMapper.Row> owned(
             PersonId person, @Nullable Long task, @Nullable Boolean answered, long before, int limit) {
         var kept = roles.kept(person);
-        return kept != null && kept.isEmpty()
-                ? List.of()
-                : mapper.list(null, kept == null ? null : List.copyOf(kept), task, answered, before, limit);
+        if (kept.isNothing()) {
+            return List.of();
+        }
+        return kept.all()
+                ? mapper.list(null, null, null, task, answered, before, limit)
+                : mapper.list(null, kept.scopes(), kept.agencyIds(), task, answered, before, limit);
     }
 
     public FeedbackMapper.Row answer(PersonId person, long id, long seen, @Nullable String answer) {
@@ -71,12 +86,12 @@ public final class Feedback {
         if (asked == null) {
             throw unknown(id);
         }
-        if (!answers(person, asked.scope())) {
+        if (!answers(person, asked)) {
             throw Problem.of(
                     Problem.Kind.DENIED,
                     "catalogue.feedback.denied",
-                    "Chỉ người thẩm định hoặc phê duyệt danh mục trả lời phản ánh.",
-                    "Only those who appraise or approve the catalogue answer feedback.");
+                    "Đầu việc này do người khác phụ trách: nhóm C do người đứng đầu cơ quan trả lời, nhóm khác do người thẩm định, phê duyệt danh mục.",
+                    "Somebody else keeps this task: of group C the agency's head answers, of the others those who appraise or approve the catalogue.");
         }
         var text = text("answer", answer);
         return store.database().transaction(() -> {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -39,8 +40,25 @@ public final class Items {
         ALL
     }
 
-    /** Narrows the list; null does not. */
-    public record Filter(String text, @Nullable TaskGroup group, @Nullable String scope, State state) {}
+    /**
+     * Narrows the list; null does not.
+     *
+     * @param offered scopes of a unit: what is offered in it
+     */
+    public record Filter(
+            String text,
+            @Nullable TaskGroup group,
+            @Nullable String scope,
+            State state,
+            @Nullable Set<String> offered) {
+
+        boolean fits(Task task) {
+            var of = task.profile().scope();
+            return (group == null || task.group() == group)
+                    && (scope == null || scope.equals(of))
+                    && (offered == null || of == null || offered.contains(of));
+        }
+    }
 
     /**
      * A version with what the list shows beside it.
@@ -68,15 +86,15 @@ public final class Items {
         this.feedback = store.mapper(FeedbackMapper.class);
     }
 
-    public TaskPage page(Filter filter, @Nullable LocalDate day, @Nullable String cursor, int limit) {
-        var on = Optional.ofNullable(day).orElseGet(store::today);
-        Predicate<Task> wanted = task -> (filter.group() == null || task.group() == filter.group())
-                && (filter.scope() == null
-                        || filter.scope().equals(task.profile().scope()));
+    public LocalDate today() {
+        return store.today();
+    }
+
+    public TaskPage page(Filter filter, LocalDate on, @Nullable String cursor, int limit) {
         return switch (filter.state()) {
-            case IN_FORCE -> Search.search(shelf.tasks(), on, wanted, filter.text(), cursor, limit);
+            case IN_FORCE -> Search.search(shelf.tasks(), on, filter::fits, filter.text(), cursor, limit);
             case RETIRED, ALL ->
-                Search.search(shelf.tasks(), shown(filter.state(), on), wanted, filter.text(), cursor, limit);
+                Search.search(shelf.tasks(), shown(filter.state(), on), filter::fits, filter.text(), cursor, limit);
         };
     }
 
@@ -91,8 +109,8 @@ public final class Items {
         return task -> latest.get(task.id().value()) == task && (state == State.ALL || !Tasks.inForce(task, day));
     }
 
-    /** What stands beside the versions on a page. */
-    public List<Item> complete(List<Task> page) {
+    /** What stands beside the versions on a page of a day. */
+    public List<Item> complete(List<Task> page, LocalDate day) {
         var ids = page.stream().map(task -> task.id().value()).distinct().toList();
         if (ids.isEmpty()) {
             return List.of();
@@ -109,17 +127,16 @@ public final class Items {
                         row,
                         versions.getOrDefault(row.taskId(), 0L).intValue(),
                         open.getOrDefault(row.taskId(), 0L),
-                        uniformNorm(row),
+                        uniformNorm(row, day),
                         scopeName(row)))
                 .toList();
     }
 
-    /** As of today, or of its last day. */
-    private @Nullable BigDecimal uniformNorm(TaskRow row) {
-        var today = store.today();
+    /** As of a day, or of the version's day nearest to it. */
+    private @Nullable BigDecimal uniformNorm(TaskRow row, LocalDate day) {
         var last = row.validTo();
-        var day = last != null && last.isBefore(today) ? last : today;
-        return row.normHours() == null ? shelf.records().normed(row.task(), day).normHours() : null;
+        var on = row.validFrom().isAfter(day) ? row.validFrom() : last != null && last.isBefore(day) ? last : day;
+        return row.normHours() == null ? shelf.records().normed(row.task(), on).normHours() : null;
     }
 
     private @Nullable String scopeName(TaskRow row) {
@@ -132,22 +149,26 @@ public final class Items {
                 .collect(toMap(FeedbackMapper.Count::taskId, FeedbackMapper.Count::n));
     }
 
-    /** All versions, the first one first. */
+    /** All versions, the first one first, with the uniform norms of today. */
     public List<Item> versions(long task) {
+        return versions(task, store.today());
+    }
+
+    private List<Item> versions(long task, LocalDate day) {
         var rows = mapper.versionsOf(List.of(task));
         if (rows.isEmpty()) {
             throw unknown(task);
         }
         var open = open(List.of(task)).getOrDefault(task, 0L);
         return rows.stream()
-                .map(row -> new Item(row, rows.size(), open, uniformNorm(row), scopeName(row)))
+                .map(row -> new Item(row, rows.size(), open, uniformNorm(row, day), scopeName(row)))
                 .toList();
     }
 
     /** The version of the day, or the last one before it. */
     public Item on(long task, @Nullable LocalDate day) {
         var on = Optional.ofNullable(day).orElseGet(store::today);
-        var versions = versions(task);
+        var versions = versions(task, on);
         return versions.stream()
                 .filter(item -> !item.row().validFrom().isAfter(on) && !isVoid(item.row()))
                 .max(comparing(item -> item.row().version()))

@@ -1,14 +1,15 @@
 package vn.eoffice.kpi.catalogue.internal.life;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
-import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskRow;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
+import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.Text;
 
@@ -19,16 +20,18 @@ final class ProposalContents {
 
     private final CatalogueStore store;
     private final TaskShelf shelf;
+    private final Roles roles;
     private final TaskMapper tasks;
 
-    ProposalContents(CatalogueStore store, TaskShelf shelf) {
+    ProposalContents(CatalogueStore store, TaskShelf shelf, Roles roles) {
         this.store = store;
         this.shelf = shelf;
+        this.roles = roles;
         this.tasks = store.mapper(TaskMapper.class);
     }
 
-    /** The proposal with what its proposer wants, checked as far as can be known before it is published. */
-    Proposal filled(Proposal proposal, ProposalDraft draft) {
+    /** What somebody who speaks for a unit wants, checked as far as can be known before it is published. */
+    Wanted wanted(UnitId unit, ProposalDraft draft) {
         var faults = ProposalRules.faults(draft);
         if (!faults.isEmpty()) {
             throw Problem.fields(
@@ -40,15 +43,7 @@ final class ProposalContents {
                     faults);
         }
         var drafts = ImportRules.normalised(draft.drafts(), "drafts");
-        var sources = draft.taskIds().stream()
-                .map(task -> {
-                    var latest = tasks.latestOf(task);
-                    if (latest == null) {
-                        throw ProposalProblems.unknownTask(task);
-                    }
-                    return latest;
-                })
-                .toList();
+        var sources = draft.taskIds().stream().map(this::source).toList();
         if (draft.kind() == ProposalKind.CHANGE
                 && !drafts.get(0).code().equals(sources.get(0).code())) {
             throw ProposalProblems.otherCode(
@@ -64,41 +59,43 @@ final class ProposalContents {
                 throw ProposalProblems.codeTaken(wanted.code());
             }
         }
-        return new Proposal(
-                proposal.id(),
-                proposal.version(),
+        return new Wanted(
                 draft.kind(),
-                proposal.state(),
                 draft.taskIds(),
-                sources.stream().map(source -> source.version()).toList(),
+                sources.stream().map(TaskRow::version).toList(),
                 drafts,
                 draft.shares(),
                 text(draft.reason()),
-                proposal.proposer(),
-                proposal.unitId(),
-                scope(proposal, drafts, sources),
-                null,
-                null,
-                null,
-                null);
+                owner(unit, drafts, sources));
     }
 
-    /** Work of the agency's own (group C) is decided there; everything else by the province. */
-    private static @Nullable String scope(Proposal proposal, List<TaskDraft> drafts, List<TaskRow> sources) {
-        var own = drafts.stream().allMatch(draft -> draft.group() == TaskGroup.C)
-                && sources.stream().allMatch(source -> source.taskGroup() == TaskGroup.C);
-        return own ? "unit:" + proposal.unitId() : null;
+    /** The last version, also when it is still to come. */
+    private TaskRow source(long task) {
+        var latest = tasks.latestOf(task);
+        if (latest != null) {
+            return latest;
+        }
+        throw tasks.versionsOf(List.of(task)).stream()
+                .reduce((one, later) -> later)
+                .map(last -> ProposalProblems.ended(last.code(), last.validTo()))
+                .orElseGet(() -> ProposalProblems.unknownTask(task));
+    }
+
+    private Owner owner(UnitId unit, List<TaskDraft> drafts, List<TaskRow> sources) {
+        return Owner.common(Stream.concat(sources.stream().map(TaskRow::draft), drafts.stream())
+                .map(draft -> roles.owner(draft.group(), draft.profile().scope(), unit))
+                .toList());
     }
 
     /** Work that cannot be scored is not proposed; a change may leave a norm open that is open already. */
-    void requireNorms(Proposal proposal) {
-        if (proposal.kind() == ProposalKind.CHANGE
-                && tasks.versionsOf(proposal.taskIds()).stream()
-                        .filter(row -> row.version() == proposal.baseVersions().get(0))
+    void requireNorms(Wanted wanted) {
+        if (wanted.kind() == ProposalKind.CHANGE
+                && tasks.versionsOf(wanted.taskIds()).stream()
+                        .filter(row -> row.version() == wanted.baseVersions().get(0))
                         .anyMatch(row -> row.normHours() == null)) {
             return;
         }
-        for (var draft : proposal.drafts()) {
+        for (var draft : wanted.drafts()) {
             if (draft.normHours() == null
                     && draft.profile().outcomeCard() == null
                     && !shelf.records().norms(draft, store.today())) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 
-/** A proposal as its proposer writes it; the fields are those of {@link Proposal}. */
+/** A proposal as its proposer writes it; the fields are those of {@link Wanted}. */
 public record ProposalDraft(
         ProposalKind kind, List<Long> taskIds, List<TaskDraft> drafts, List<BigDecimal> shares, String reason) {
 

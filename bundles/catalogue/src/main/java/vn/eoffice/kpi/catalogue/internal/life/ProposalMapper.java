@@ -5,14 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.platform.rest.Json;
 
 /** Proposals, their acts, and what became of tasks. */
 public interface ProposalMapper {
 
-    long insert(ProposalRow proposal);
+    long insert(@Param("p") Proposal proposal, @Param("drafts") String drafts);
+
+    default long add(Proposal proposal) {
+        return insert(proposal, Json.text(proposal.wanted().drafts()));
+    }
 
     /** @return 0 when somebody changed it meanwhile */
-    int update(@Param("p") ProposalRow proposal, @Param("seen") long seen);
+    int update(@Param("p") Proposal proposal, @Param("drafts") String drafts, @Param("seen") long seen);
+
+    default boolean replaced(Proposal proposal, long seen) {
+        return update(proposal, Json.text(proposal.wanted().drafts()), seen) > 0;
+    }
 
     @Nullable
     ProposalRow proposal(long id);

@@ -1,5 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.life;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.platform.rest.Problem;
 
 /** What can be wrong with an act upon a proposal. */
@@ -43,8 +45,19 @@ final class ProposalProblems {
                 "catalogue.proposal.task",
                 "taskIds",
                 task,
-                "Đầu việc %d không còn hiệu lực: hãy chọn đầu việc khác.".formatted(task),
-                "The task %d is not in force any more: choose another one.".formatted(task));
+                "Danh mục không có đầu việc %d: hãy chọn đầu việc khác.".formatted(task),
+                "The catalogue has no task %d: choose another one.".formatted(task));
+    }
+
+    static Problem ended(String code, @Nullable LocalDate last) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "catalogue.proposal.ended",
+                "taskIds",
+                code,
+                "Đầu việc %s hết hiệu lực sau ngày %s: hãy chọn đầu việc khác, hoặc đề xuất thêm mới."
+                        .formatted(code, last),
+                "The task %s ends after %s: choose another one, or propose a new one.".formatted(code, last));
     }
 
     static Problem changedMeanwhile(String code) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.platform.rest.Json;
 
-/** A row of {@code proposal}. */
+/** A row of {@code proposal} as it is read. */
 public record ProposalRow(
         long id,
         long version,
@@ -22,50 +22,22 @@ public record ProposalRow(
         String reason,
         long proposer,
         long unitId,
+        @Nullable Long agencyId,
         @Nullable String scope,
         @Nullable Long appraiser,
         @Nullable Long approver,
         @Nullable LocalDate validFrom,
         @Nullable String decision) {
 
-    static ProposalRow of(Proposal one) {
-        return new ProposalRow(
-                one.id(),
-                one.version(),
-                one.kind(),
-                one.state(),
-                one.taskIds(),
-                one.baseVersions(),
-                Json.text(one.drafts()),
-                one.shares(),
-                one.reason(),
-                one.proposer(),
-                one.unitId(),
-                one.scope(),
-                one.appraiser(),
-                one.approver(),
-                one.validFrom(),
-                one.decision());
-    }
-
     Proposal proposal() {
+        var owner = Owner.stored(agencyId, scope);
         return new Proposal(
                 id,
                 version,
-                kind,
-                state,
-                taskIds,
-                baseVersions,
-                read(drafts),
-                shares,
-                reason,
                 proposer,
                 unitId,
-                scope,
-                appraiser,
-                approver,
-                validFrom,
-                decision);
+                new Wanted(kind, taskIds, baseVersions, read(drafts), shares, reason, owner),
+                new Progress(state, appraiser, approver, decision, validFrom));
     }
 
     private static List<TaskDraft> read(String json) {

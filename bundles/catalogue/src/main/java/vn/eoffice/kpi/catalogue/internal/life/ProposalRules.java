@@ -32,7 +32,8 @@ final class ProposalRules {
             }
             case APPRAISED -> {
                 add(own, actions, WITHDRAW);
-                var appraised = proposal.appraiser() != null && proposal.appraiser() == who.person();
+                var appraiser = proposal.progress().appraiser();
+                var appraised = appraiser != null && appraiser == who.person();
                 add(!own && !appraised && who.mayApprove(), actions, APPROVE, REJECT);
             }
             case APPROVED -> add(who.mayAppraise() || who.mayApprove(), actions, PUBLISH);

@@ -2,7 +2,6 @@ package vn.eoffice.kpi.catalogue.internal.life;
 
 import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.APPRAISED;
 import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.APPROVED;
-import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.DRAFT;
 import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.PROPOSED;
 import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.REJECTED;
 import static vn.eoffice.kpi.catalogue.internal.life.ProposalState.WITHDRAWN;
@@ -21,6 +20,7 @@ import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
+import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.rest.Json;
@@ -52,7 +52,7 @@ public final class Proposals {
         this.ledger = ledger;
         this.mapper = store.mapper(ProposalMapper.class);
         this.tasks = store.mapper(TaskMapper.class);
-        this.contents = new ProposalContents(store, shelf);
+        this.contents = new ProposalContents(store, shelf, roles);
     }
 
     /** A box of proposals. */
@@ -86,63 +86,72 @@ public final class Proposals {
                         "Bạn chưa giữ vị trí nào trong danh bạ nên chưa đề xuất được.",
                         "You hold no post in the directory, so you cannot propose."));
         return store.database().transaction(() -> {
-            var proposal = contents.filled(
-                    new Proposal(
-                            0,
-                            1,
-                            draft.kind(),
-                            DRAFT,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            "",
-                            proposer.value(),
-                            post.unit().value(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null),
-                    draft);
-            var id = mapper.insert(ProposalRow.of(proposal));
+            var wanted = contents.wanted(post.unit(), draft);
+            var proposal = new Proposal(0, 1, proposer.value(), post.unit().value(), wanted, Progress.DRAFTED);
+            var id = mapper.add(proposal);
             tell(id, proposer, "drafted", null, proposal);
             return find(id);
         });
     }
 
     public Proposal edit(PersonId person, long id, long seen, ProposalDraft draft) {
-        return act(person, id, seen, ProposalAction.EDIT, null, before -> contents.filled(before, draft)
-                .in(DRAFT));
+        return act(person, id, seen, ProposalAction.EDIT, null, before -> {
+            var wanted = contents.wanted(new UnitId(before.unitId()), draft);
+            return new Proposal(id, before.version(), before.proposer(), before.unitId(), wanted, Progress.DRAFTED);
+        });
     }
 
     public Proposal submit(PersonId person, long id, long seen) {
         return act(person, id, seen, ProposalAction.SUBMIT, null, before -> {
-            if (before.reason().isBlank()) {
+            if (before.wanted().reason().isBlank()) {
                 throw ProposalProblems.blank("reason", "Hãy nêu lý do đề xuất.", "Say why you propose this.");
             }
-            contents.requireNorms(before);
-            return before.in(PROPOSED);
+            contents.requireNorms(before.wanted());
+            return before.with(before.progress().in(PROPOSED));
         });
     }
 
     public Proposal withdraw(PersonId person, long id, long seen) {
-        return act(person, id, seen, ProposalAction.WITHDRAW, null, before -> before.in(WITHDRAWN));
+        return act(
+                person,
+                id,
+                seen,
+                ProposalAction.WITHDRAW,
+                null,
+                before -> before.with(before.progress().in(WITHDRAWN)));
     }
 
     public Proposal appraise(PersonId person, long id, long seen, @Nullable String opinion) {
-        return act(person, id, seen, ProposalAction.APPRAISE, opinion, before -> before.appraisedBy(person.value()));
+        return act(
+                person,
+                id,
+                seen,
+                ProposalAction.APPRAISE,
+                opinion,
+                before -> before.with(before.progress().appraisedBy(person.value())));
     }
 
     public Proposal reject(PersonId person, long id, long seen, @Nullable String reason) {
         var why = required(reason, "reason", "Hãy nêu lý do trả lại.", "Say why you reject this.");
-        return act(person, id, seen, ProposalAction.REJECT, why, before -> before.in(REJECTED));
+        return act(
+                person,
+                id,
+                seen,
+                ProposalAction.REJECT,
+                why,
+                before -> before.with(before.progress().in(REJECTED)));
     }
 
     public Proposal approve(PersonId person, long id, long seen, @Nullable String decision, @Nullable String opinion) {
         var by = required(
                 decision, "decision", "Hãy ghi số quyết định phê duyệt.", "Name the decision that approves this.");
-        return act(person, id, seen, ProposalAction.APPROVE, opinion, before -> before.approvedBy(person.value(), by));
+        return act(
+                person,
+                id,
+                seen,
+                ProposalAction.APPROVE,
+                opinion,
+                before -> before.with(before.progress().approvedBy(person.value(), by)));
     }
 
     public Proposal publish(PersonId person, long id, long seen, @Nullable LocalDate validFrom) {
@@ -154,7 +163,7 @@ public final class Proposals {
             new Publication(tasks, mapper, ledger, before, validFrom, "person:" + person).write();
             tasks.raiseRevision();
             store.database().afterCommit(shelf::forget);
-            return before.publishedFrom(validFrom);
+            return before.with(before.progress().publishedFrom(validFrom));
         });
     }
 
@@ -209,7 +218,7 @@ public final class Proposals {
                 throw ProposalProblems.notNow(before, action);
             }
             var after = change.apply(before);
-            if (mapper.update(ProposalRow.of(after), seen) == 0) {
+            if (!mapper.replaced(after, seen)) {
                 throw ProposalProblems.stale();
             }
             tell(id, person, action.past(), reason, after);

@@ -24,6 +24,7 @@ final class Publication {
     private final ProposalMapper proposals;
     private final Ledger ledger;
     private final Proposal proposal;
+    private final Wanted wanted;
     private final LocalDate day;
     private final String actor;
 
@@ -33,20 +34,19 @@ final class Publication {
         this.proposals = proposals;
         this.ledger = ledger;
         this.proposal = proposal;
+        this.wanted = proposal.wanted();
         this.day = day;
         this.actor = actor;
     }
 
     void write() {
         var sources = new ArrayList<TaskRow>();
-        for (int i = 0; i < proposal.taskIds().size(); i++) {
-            sources.add(
-                    source(proposal.taskIds().get(i), proposal.baseVersions().get(i)));
+        for (int i = 0; i < wanted.taskIds().size(); i++) {
+            sources.add(source(wanted.taskIds().get(i), wanted.baseVersions().get(i)));
         }
-        var written =
-                proposal.drafts().stream().map(draft -> put(draft, sources)).toList();
+        var written = wanted.drafts().stream().map(draft -> put(draft, sources)).toList();
         sources.stream().filter(source -> !written.contains(source.taskId())).forEach(this::retire);
-        if (proposal.kind() != CHANGE) {
+        if (wanted.kind() != CHANGE) {
             succeed(sources, written);
         }
     }
@@ -98,8 +98,8 @@ final class Publication {
                     .forEach(i -> proposals.addSuccession(
                             source.taskId(),
                             written.get(i),
-                            (proposal.kind() == SPLIT ? Succession.Kind.SPLIT : Succession.Kind.MERGED).name(),
-                            proposal.kind() == SPLIT ? proposal.shares().get(i) : BigDecimal.ONE,
+                            (wanted.kind() == SPLIT ? Succession.Kind.SPLIT : Succession.Kind.MERGED).name(),
+                            wanted.kind() == SPLIT ? wanted.shares().get(i) : BigDecimal.ONE,
                             day,
                             proposal.id()));
         }
@@ -107,7 +107,7 @@ final class Publication {
 
     private void tell(String what, long task, @Nullable TaskDraft before, @Nullable TaskDraft after) {
         ledger.record(Act.of(actor, "catalogue.task." + what, "task", task)
-                .because(proposal.decision())
+                .because(proposal.progress().decision())
                 .changing(before == null ? null : Json.text(before), after == null ? null : Json.text(after)));
     }
 }

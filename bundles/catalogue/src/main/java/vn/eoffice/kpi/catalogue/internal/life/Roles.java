@@ -1,26 +1,24 @@
 package vn.eoffice.kpi.catalogue.internal.life;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper.RoleRow;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
-import vn.eoffice.kpi.directory.Post;
 import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.host.api.Caller;
-import vn.eoffice.kpi.host.api.PostKind;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
+import vn.eoffice.kpi.platform.rest.Administrator;
 import vn.eoffice.kpi.platform.rest.Json;
 import vn.eoffice.kpi.platform.rest.Problem;
 
@@ -32,6 +30,7 @@ public final class Roles {
     private final TaskShelf shelf;
     private final ProposalMapper mapper;
     private final Directory directory;
+    private final Agencies agencies;
     private final Ledger ledger;
 
     @Activate
@@ -44,6 +43,7 @@ public final class Roles {
         this.shelf = shelf;
         this.mapper = store.mapper(ProposalMapper.class);
         this.directory = directory;
+        this.agencies = new Agencies(shelf, directory);
         this.ledger = ledger;
     }
 
@@ -87,64 +87,43 @@ public final class Roles {
     }
 
     Standing standing(Proposal proposal, PersonId person) {
-        var role = of(person).filter(one -> one.scope() == null || covers(one.scope(), proposal));
-        var agencyHead = proposal.scope() != null && heads(person, new PersonId(proposal.proposer()), store.today());
+        var owner = proposal.wanted().owner();
+        var role = of(person).filter(one -> kept(one).covers(owner));
+        var heads = Kept.agencies(agencies.headedBy(person, store.today())).covers(owner);
         return new Standing(
                 person.value(),
                 role.filter(RoleRow::appraiser).isPresent(),
-                role.filter(RoleRow::approver).isPresent() || agencyHead);
+                role.filter(RoleRow::approver).isPresent() || heads);
     }
 
-    /** A role for a scope reaches what the agencies in it decide on themselves. */
-    private boolean covers(String scope, Proposal proposal) {
-        return proposal.scope() != null
-                && shelf.records()
-                        .scopes(keys(new UnitId(proposal.unitId())), store.today())
-                        .contains(scope);
+    /** Whose a task is when somebody of a unit speaks of it. */
+    public Owner owner(TaskGroup group, @Nullable String scope, UnitId unit) {
+        return agencies.owner(group, scope, unit, store.today());
     }
 
-    /** The host's keys of a unit and of all units above it. */
-    private Set<String> keys(UnitId id) {
-        var keys = new HashSet<String>();
-        var unit = directory.unit(id, store.today());
-        while (unit.isPresent() && keys.add(unit.get().key().value())) {
-            unit = Optional.ofNullable(unit.get().parent()).flatMap(parent -> directory.unit(parent, store.today()));
-        }
-        return keys;
+    /** Whose tasks somebody keeps, by their role or as the head of an agency. */
+    public Kept kept(PersonId person) {
+        return of(person).map(this::kept).orElse(Kept.NOTHING).and(agencies.headedBy(person, store.today()));
     }
 
-    /** Of which scopes somebody keeps the tasks: empty for none, null for all. */
-    public @Nullable Set<String> kept(PersonId person) {
-        var role = of(person);
-        return role.isEmpty()
-                ? Set.of()
-                : role.map(RoleRow::scope)
-                        .map(scope -> shelf.records().within(scope, store.today()))
-                        .orElse(null);
+    private Kept kept(RoleRow role) {
+        return role.scope() == null
+                ? Kept.ALL
+                : agencies.within(new PersonId(role.personId()), role.scope(), store.today());
     }
 
     public String scopeName(String scope) {
         return shelf.records().scopeName(scope);
     }
 
-    /** Whether somebody is the head of a unit and so approves what its people propose for themselves. */
+    /** Whether somebody is the head of an agency and so approves what its people propose for themselves. */
     public boolean headsAgency(PersonId person) {
-        return directory.posts(person, store.today()).stream().map(Post::kind).anyMatch(PostKind.HEAD::equals);
-    }
-
-    private boolean heads(PersonId person, PersonId proposer, LocalDate day) {
-        return headsAgency(person) && directory.leads(person, proposer, day);
+        return !agencies.headedBy(person, store.today()).isEmpty();
     }
 
     /** Gives or, with neither right, takes a role. */
     public void put(Caller caller, PersonId person, boolean appraiser, boolean approver, @Nullable String scope) {
-        if (!caller.administrator()) {
-            throw Problem.of(
-                    Problem.Kind.DENIED,
-                    "catalogue.roles.denied",
-                    "Chỉ quản trị viên phân vai trò: hãy liên hệ quản trị viên của cơ quan.",
-                    "Only administrators give roles: ask your agency's administrator.");
-        }
+        Administrator.require(caller, "catalogue.roles.denied", "phân vai trò", "give roles");
         if (directory.person(person).isEmpty()) {
             throw Problem.field(
                     Problem.Kind.NOT_FOUND,

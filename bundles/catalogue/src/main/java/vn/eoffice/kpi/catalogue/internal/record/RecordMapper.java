@@ -2,17 +2,23 @@ package vn.eoffice.kpi.catalogue.internal.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitRead.Reach;
 
 /** Records and their versions. */
 public interface RecordMapper {
 
-    /** In the order of their codes. */
+    /**
+     * In the order of their codes.
+     *
+     * @param reach of a unit: its holdings, the descriptions that hold in it, and the positions that those name
+     */
     List<RecordRow> page(
             @Param("kind") RecordKind kind,
             @Param("words") List<String> words,
-            @Param("unit") @Nullable String unit,
+            @Param("reach") @Nullable Reach reach,
             @Param("day") LocalDate day,
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
@@ -21,6 +27,11 @@ public interface RecordMapper {
     List<RecordRow> all(RecordKind kind);
 
     List<RecordRow> versions(long id);
+
+    /** The latest names of some of a kind. */
+    List<Named> names(@Param("kind") RecordKind kind, @Param("codes") Set<String> codes);
+
+    record Named(String code, String name) {}
 
     @Nullable
     RecordRow latest(@Param("kind") RecordKind kind, @Param("code") String code);

@@ -83,6 +83,38 @@ public final class RecordShelf {
         return found;
     }
 
+    /** What the scope of one agency lists; nothing where it is a scope of several. */
+    public List<String> agencyUnits(String code, LocalDate day) {
+        return scopes.stream()
+                .filter(scope -> scope.holds(day) && scope.code().equals(code))
+                .filter(scope -> scope.content().type() == Content.Scope.Type.AGENCY)
+                .flatMap(scope -> scope.content().units().stream())
+                .toList();
+    }
+
+    /** Whether a scope of agencies or communes lists a unit. */
+    public boolean listsAgency(String unit, LocalDate day) {
+        return scopes.stream()
+                .anyMatch(scope -> scope.holds(day)
+                        && scope.content().type() != Content.Scope.Type.PROVINCE
+                        && scope.content().units().contains(unit));
+    }
+
+    public boolean isProvince(String scope, LocalDate day) {
+        return scopes.stream()
+                .anyMatch(one -> one.code().equals(scope)
+                        && one.holds(day)
+                        && one.content().type() == Content.Scope.Type.PROVINCE);
+    }
+
+    /** The units that some scopes list. */
+    public Set<String> units(Set<String> codes, LocalDate day) {
+        return scopes.stream()
+                .filter(scope -> scope.holds(day) && codes.contains(scope.code()))
+                .flatMap(scope -> scope.content().units().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     public boolean hasScopes() {
         return !scopes.isEmpty();
     }

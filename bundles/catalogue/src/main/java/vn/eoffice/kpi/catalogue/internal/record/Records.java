@@ -1,10 +1,13 @@
 package vn.eoffice.kpi.catalogue.internal.record;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.item.Change;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.text.Fold;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitRead.Reach;
 import vn.eoffice.kpi.platform.rest.Problem;
 
 /** Positions, descriptions, frameworks, scopes, norms and holdings as of any day. */
@@ -32,17 +36,17 @@ public final class Records {
         this.mapper = store.mapper(RecordMapper.class);
     }
 
-    /** In the order of their codes; the text is searched for in code and name, accents or not. */
+    /** In the order of their codes; the text is searched for in code and name, accents or not; of one unit or of all. */
     public Page page(
             RecordKind kind,
             String text,
-            @Nullable String unit,
+            @Nullable Reach reach,
             @Nullable LocalDate day,
             @Nullable String cursor,
             int limit) {
         var most = Math.max(1, Math.min(limit, LARGEST_PAGE));
         var after = cursor == null || cursor.isEmpty() ? null : cursor;
-        var rows = mapper.page(kind, Fold.words(text), unit, orToday(day), after, most + 1);
+        var rows = mapper.page(kind, Fold.words(text), reach, orToday(day), after, most + 1);
         var page = rows.subList(0, Math.min(most, rows.size()));
         return new Page(page, rows.size() > most ? page.get(most - 1).code() : null);
     }
@@ -88,6 +92,18 @@ public final class Records {
 
     public List<Change> comparison(long id, int from, int to) {
         return RecordComparison.of(version(id, from), version(id, to));
+    }
+
+    /** The latest names of positions by their codes. */
+    public Map<String, String> positionNames(Set<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : mapper.names(RecordKind.POSITION, codes).stream()
+                        .collect(toMap(RecordMapper.Named::code, RecordMapper.Named::name));
+    }
+
+    public LocalDate today() {
+        return store.today();
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public final class ExportResource implements RestResource {
 
     @GET
     @Path("export")
+    @Produces(MediaType.WILDCARD)
     public Response export(
             @Context Caller caller,
             @QueryParam("kinds") @DefaultValue("") String kinds,

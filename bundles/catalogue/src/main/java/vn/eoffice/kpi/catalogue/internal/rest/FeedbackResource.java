@@ -16,7 +16,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +29,7 @@ import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.RestResource;
+import vn.eoffice.kpi.platform.rest.Versioned;
 
 /** What people say about tasks. */
 @Component(service = RestResource.class, property = RestResource.PATH + "=/catalogue")
@@ -62,7 +62,8 @@ public final class FeedbackResource implements RestResource {
             @Nullable String answer,
             @Nullable String answeredByName,
             @Nullable Instant answeredAt,
-            Set<String> actions) {}
+            Set<String> actions)
+            implements Versioned {}
 
     public record FeedbacksView(List<FeedbackView> feedback, @Nullable String next) {}
 
@@ -108,16 +109,13 @@ public final class FeedbackResource implements RestResource {
     @POST
     @Path("feedback/{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response answer(
+    public FeedbackView answer(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             AnswerBody body) {
         var person = directory.require(caller).id();
-        var row = feedback.answer(person, id, EntityVersion.required(ifMatch), body.answer());
-        return Response.ok(view(row, person))
-                .header(HttpHeaders.ETAG, EntityVersion.etag(row.version()))
-                .build();
+        return view(feedback.answer(person, id, EntityVersion.required(ifMatch), body.answer()), person);
     }
 
     private FeedbackView view(FeedbackMapper.Row row, PersonId reader) {
@@ -137,6 +135,6 @@ public final class FeedbackResource implements RestResource {
                 row.answer(),
                 row.answeredBy() == null ? null : people.person(row.answeredBy()),
                 row.answeredAt(),
-                open && feedback.answers(reader, row.scope()) ? Set.of("ANSWER") : Set.of());
+                open && feedback.answers(reader, row) ? Set.of("ANSWER") : Set.of());
     }
 }

@@ -39,6 +39,7 @@ import vn.eoffice.kpi.catalogue.internal.sheet.BookWriter;
 import vn.eoffice.kpi.catalogue.internal.sheet.Format;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.RestResource;
@@ -114,12 +115,10 @@ public final class ImportResource implements RestResource {
     @POST
     @Path("imports")
     @Consumes(MediaType.WILDCARD)
-    public Response receive(
+    public Answer<ImportView> receive(
             @Context Caller caller, @HeaderParam("X-File-Name") @Nullable String fileName, InputStream content) {
         roles.requireImporter(caller);
-        return answer(
-                Response.status(Response.Status.CREATED),
-                imports.receive(decoded(fileName), content, directory.actor(caller)));
+        return Answer.created(view(imports.receive(decoded(fileName), content, directory.actor(caller))));
     }
 
     private static String decoded(@Nullable String fileName) {
@@ -147,15 +146,15 @@ public final class ImportResource implements RestResource {
         var rows = imports.list(Cursor.before(cursor), most + 1);
         var page = rows.subList(0, Math.min(most, rows.size()));
         return new ImportsView(
-                page.stream().map(row -> ImportView.of(row, imports, people)).toList(),
+                page.stream().map(this::view).toList(),
                 rows.size() > most ? Long.toString(page.get(most - 1).id()) : null);
     }
 
     @GET
     @Path("imports/{id}")
-    public Response one(@Context Caller caller, @PathParam("id") long id) {
+    public ImportView one(@Context Caller caller, @PathParam("id") long id) {
         roles.requireImporter(caller);
-        return answer(Response.ok(), imports.find(id));
+        return view(imports.find(id));
     }
 
     @GET
@@ -204,7 +203,7 @@ public final class ImportResource implements RestResource {
     @PUT
     @Path("imports/{id}/mapping")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response map(
+    public ImportView map(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -213,35 +212,33 @@ public final class ImportResource implements RestResource {
         var wanted = Optional.ofNullable(body.sheets()).orElse(List.of()).stream()
                 .map(WantedBody::wanted)
                 .toList();
-        return answer(Response.ok(), imports.map(id, EntityVersion.required(ifMatch), wanted));
+        return view(imports.map(id, EntityVersion.required(ifMatch), wanted));
     }
 
     @POST
     @Path("imports/{id}/application")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response apply(
+    public ImportView apply(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ApplicationBody body) {
         roles.requireImporter(caller);
         var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), imports.apply(id, seen, body.validFrom(), body.decision()));
+        return view(imports.apply(id, seen, body.validFrom(), body.decision()));
     }
 
     @POST
     @Path("imports/{id}/cancellation")
-    public Response cancel(
+    public ImportView cancel(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         roles.requireImporter(caller);
-        return answer(Response.ok(), imports.cancel(id, EntityVersion.required(ifMatch), directory.actor(caller)));
+        return view(imports.cancel(id, EntityVersion.required(ifMatch), directory.actor(caller)));
     }
 
-    private Response answer(Response.ResponseBuilder builder, ImportRow row) {
-        return builder.header(HttpHeaders.ETAG, EntityVersion.etag(row.version()))
-                .entity(ImportView.of(row, imports, people))
-                .build();
+    private ImportView view(ImportRow row) {
+        return ImportView.of(row, imports, people);
     }
 }

@@ -11,6 +11,7 @@ import vn.eoffice.kpi.catalogue.internal.imports.ImportState;
 import vn.eoffice.kpi.catalogue.internal.imports.Imports;
 import vn.eoffice.kpi.catalogue.internal.imports.SheetMapping;
 import vn.eoffice.kpi.platform.rest.Text;
+import vn.eoffice.kpi.platform.rest.Versioned;
 
 /**
  * A file on its way, as those see it who brought it.
@@ -32,7 +33,8 @@ public record ImportView(
         @Nullable Text problem,
         String byName,
         Instant at,
-        Set<String> actions) {
+        Set<String> actions)
+        implements Versioned {
 
     static ImportView of(ImportRow row, Imports imports, People people) {
         return new ImportView(

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.catalogue.internal.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -20,6 +21,7 @@ import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.item.Change;
 import vn.eoffice.kpi.catalogue.internal.item.Items;
 import vn.eoffice.kpi.catalogue.internal.item.Lineages;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitRead;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.RestResource;
@@ -55,14 +57,21 @@ public final class ItemResource implements RestResource {
     private final Directory directory;
     private final Items items;
     private final Lineages lineages;
+    private final UnitRead units;
 
     @Activate
-    public ItemResource(@Reference Directory directory, @Reference Items items, @Reference Lineages lineages) {
+    public ItemResource(
+            @Reference Directory directory,
+            @Reference Items items,
+            @Reference Lineages lineages,
+            @Reference UnitRead units) {
         this.directory = directory;
         this.items = items;
         this.lineages = lineages;
+        this.units = units;
     }
 
+    /** Of a unit: what is offered in it. */
     @GET
     @Path("items")
     public ItemsView items(
@@ -71,13 +80,16 @@ public final class ItemResource implements RestResource {
             @QueryParam("group") @Nullable TaskGroup group,
             @QueryParam("scope") @Nullable String scope,
             @QueryParam("state") @DefaultValue("IN_FORCE") Items.State state,
+            @QueryParam("unit") @Nullable String unit,
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         directory.require(caller);
-        var page = items.page(new Items.Filter(text, group, scope, state), day, cursor, limit);
+        var on = Optional.ofNullable(day).orElseGet(items::today);
+        var offered = unit == null ? null : units.reach(caller.host(), unit, on).scopes();
+        var page = items.page(new Items.Filter(text, group, scope, state, offered), on, cursor, limit);
         return new ItemsView(
-                items.complete(page.tasks()).stream().map(ItemView::of).toList(), page.next());
+                items.complete(page.tasks(), on).stream().map(ItemView::of).toList(), page.next());
     }
 
     @GET

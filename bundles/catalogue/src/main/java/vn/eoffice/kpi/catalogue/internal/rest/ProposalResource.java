@@ -17,7 +17,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +28,9 @@ import vn.eoffice.kpi.catalogue.internal.life.Proposals;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
+import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.RestResource;
 
 /** Proposals on their way. */
@@ -41,13 +42,22 @@ public final class ProposalResource implements RestResource {
     public record ProposalsView(List<ProposalView> proposals, @Nullable String next) {}
 
     public record ProposalBody(
-            ProposalKind kind,
+            @Nullable ProposalKind kind,
             @Nullable List<Long> taskIds,
             @Nullable List<ItemDraft> drafts,
             @Nullable List<BigDecimal> shares,
             @Nullable String reason) {
 
         ProposalDraft draft() {
+            if (kind == null) {
+                throw Problem.field(
+                        Problem.Kind.INVALID,
+                        "catalogue.proposal.kind",
+                        "kind",
+                        "",
+                        "Chưa chọn loại đề xuất: hãy chọn thêm mới, sửa, ngừng, gộp hoặc tách.",
+                        "The kind is missing: choose NEW, CHANGE, RETIRE, MERGE or SPLIT.");
+            }
             return new ProposalDraft(
                     kind,
                     Optional.ofNullable(taskIds).orElse(List.of()),
@@ -95,107 +105,102 @@ public final class ProposalResource implements RestResource {
 
     @GET
     @Path("proposals/{id}")
-    public Response proposal(@Context Caller caller, @PathParam("id") long id) {
-        var person = directory.require(caller).id();
-        return answer(Response.ok(), proposals.find(id), person);
+    public ProposalView proposal(@Context Caller caller, @PathParam("id") long id) {
+        return views.view(proposals.find(id), directory.require(caller).id());
     }
 
     @POST
     @Path("proposals")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@Context Caller caller, ProposalBody body) {
+    public Answer<ProposalView> create(@Context Caller caller, ProposalBody body) {
         var person = directory.require(caller).id();
-        return answer(Response.status(Response.Status.CREATED), proposals.create(person, body.draft()), person);
+        return Answer.created(views.view(proposals.create(person, body.draft()), person));
     }
 
     @PUT
     @Path("proposals/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response edit(
+    public ProposalView edit(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ProposalBody body) {
-        var person = directory.require(caller).id();
-        var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), proposals.edit(person, id, seen, body.draft()), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.edit(person, id, seen, body.draft()));
     }
 
     @POST
     @Path("proposals/{id}/submission")
-    public Response submit(
+    public ProposalView submit(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var person = directory.require(caller).id();
-        return answer(Response.ok(), proposals.submit(person, id, EntityVersion.required(ifMatch)), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.submit(person, id, seen));
     }
 
     @POST
     @Path("proposals/{id}/withdrawal")
-    public Response withdraw(
+    public ProposalView withdraw(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var person = directory.require(caller).id();
-        return answer(Response.ok(), proposals.withdraw(person, id, EntityVersion.required(ifMatch)), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.withdraw(person, id, seen));
     }
 
     @POST
     @Path("proposals/{id}/appraisal")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response appraise(
+    public ProposalView appraise(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             OpinionBody body) {
-        var person = directory.require(caller).id();
-        var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), proposals.appraise(person, id, seen, body.opinion()), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.appraise(person, id, seen, body.opinion()));
     }
 
     @POST
     @Path("proposals/{id}/rejection")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response reject(
+    public ProposalView reject(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ReasonBody body) {
-        var person = directory.require(caller).id();
-        var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), proposals.reject(person, id, seen, body.reason()), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.reject(person, id, seen, body.reason()));
     }
 
     @POST
     @Path("proposals/{id}/approval")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response approve(
+    public ProposalView approve(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ApprovalBody body) {
-        var person = directory.require(caller).id();
-        var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), proposals.approve(person, id, seen, body.decision(), body.opinion()), person);
+        return act(
+                caller,
+                ifMatch,
+                (person, seen) -> proposals.approve(person, id, seen, body.decision(), body.opinion()));
     }
 
     @POST
     @Path("proposals/{id}/publication")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response publish(
+    public ProposalView publish(
             @Context Caller caller,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             PublicationBody body) {
-        var person = directory.require(caller).id();
-        var seen = EntityVersion.required(ifMatch);
-        return answer(Response.ok(), proposals.publish(person, id, seen, body.validFrom()), person);
+        return act(caller, ifMatch, (person, seen) -> proposals.publish(person, id, seen, body.validFrom()));
     }
 
-    private Response answer(Response.ResponseBuilder builder, Proposal proposal, PersonId reader) {
-        return builder.header(HttpHeaders.ETAG, EntityVersion.etag(proposal.version()))
-                .entity(views.view(proposal, reader))
-                .build();
+    /** What somebody does with the version of a proposal that they have seen. */
+    private interface Act {
+
+        Proposal of(PersonId person, long seen);
+    }
+
+    private ProposalView act(Caller caller, @Nullable String ifMatch, Act act) {
+        var person = directory.require(caller).id();
+        return views.view(act.of(person, EntityVersion.required(ifMatch)), person);
     }
 }

@@ -10,6 +10,7 @@ import vn.eoffice.kpi.catalogue.internal.item.Change;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalAction;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalKind;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalState;
+import vn.eoffice.kpi.platform.rest.Versioned;
 
 /**
  * A proposal as its reader sees it.
@@ -32,7 +33,8 @@ public record ProposalView(
         @Nullable String decision,
         List<ActView> acts,
         List<Change> changes,
-        Set<ProposalAction> actions) {
+        Set<ProposalAction> actions)
+        implements Versioned {
 
     public record ActView(Instant at, String actorName, String action, @Nullable String reason) {}
 }

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.rest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +11,7 @@ import vn.eoffice.kpi.catalogue.internal.item.TaskComparison;
 import vn.eoffice.kpi.catalogue.internal.life.Proposal;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalKind;
 import vn.eoffice.kpi.catalogue.internal.life.Proposals;
+import vn.eoffice.kpi.catalogue.internal.life.Wanted;
 import vn.eoffice.kpi.catalogue.internal.task.TaskRow;
 import vn.eoffice.kpi.directory.PersonId;
 
@@ -29,41 +31,43 @@ public final class ProposalViews {
     }
 
     ProposalView view(Proposal proposal, PersonId reader) {
-        var bases = bases(proposal);
+        var wanted = proposal.wanted();
+        var progress = proposal.progress();
+        var bases = bases(wanted);
         return new ProposalView(
                 proposal.id(),
                 proposal.version(),
-                proposal.kind(),
-                proposal.state(),
-                proposal.reason(),
+                wanted.kind(),
+                progress.state(),
+                wanted.reason(),
                 bases.stream()
                         .map(row -> new ItemResource.NamedTask(row.taskId(), row.code(), row.name()))
                         .toList(),
-                proposal.drafts().stream().map(ItemDraft::of).toList(),
-                proposal.shares(),
+                wanted.drafts().stream().map(ItemDraft::of).toList(),
+                wanted.shares(),
                 people.unit(proposal.unitId()),
                 people.person(proposal.proposer()),
-                proposal.validFrom(),
-                proposal.decision(),
+                progress.validFrom(),
+                progress.decision(),
                 proposals.acts(proposal.id()).stream()
                         .map(act -> new ProposalView.ActView(
                                 act.at(), people.person(act.personId()), act.action(), act.reason()))
                         .toList(),
-                changes(proposal, bases),
+                changes(wanted, bases),
                 proposals.actions(proposal, reader));
     }
 
     /** The tasks as they were when the proposal was made. */
-    private List<TaskRow> bases(Proposal proposal) {
-        return java.util.stream.IntStream.range(0, proposal.taskIds().size())
+    private List<TaskRow> bases(Wanted wanted) {
+        return IntStream.range(0, wanted.taskIds().size())
                 .mapToObj(i -> items.version(
-                        proposal.taskIds().get(i), proposal.baseVersions().get(i)))
+                        wanted.taskIds().get(i), wanted.baseVersions().get(i)))
                 .toList();
     }
 
-    private static List<Change> changes(Proposal proposal, List<TaskRow> bases) {
-        return proposal.kind() == ProposalKind.CHANGE
-                ? TaskComparison.of(bases.get(0).draft(), proposal.drafts().get(0))
+    private static List<Change> changes(Wanted wanted, List<TaskRow> bases) {
+        return wanted.kind() == ProposalKind.CHANGE
+                ? TaskComparison.of(bases.get(0).draft(), wanted.drafts().get(0))
                 : List.of();
     }
 }

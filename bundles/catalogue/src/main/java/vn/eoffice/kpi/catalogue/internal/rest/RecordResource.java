@@ -19,9 +19,11 @@ import vn.eoffice.kpi.catalogue.internal.record.Content;
 import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordRow;
 import vn.eoffice.kpi.catalogue.internal.record.Records;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitRead;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.RestResource;
+import vn.eoffice.kpi.platform.rest.Text;
 
 /** Positions, descriptions, frameworks, scopes, norms, holdings. */
 @Component(service = RestResource.class, property = RestResource.PATH + "=/catalogue")
@@ -29,26 +31,30 @@ import vn.eoffice.kpi.platform.rest.RestResource;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RecordResource implements RestResource {
 
-    /** A record in a list. */
+    /**
+     * A record in a list.
+     *
+     * @param summary what it says, in short
+     */
     public record RecordView(
             long id,
             int version,
             RecordKind kind,
             String code,
             String name,
-            String summary,
+            Text summary,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             int versions) {
 
-        static RecordView of(RecordRow row) {
+        static RecordView of(RecordRow row, Summaries summaries) {
             return new RecordView(
                     row.id(),
                     row.version(),
                     row.kind(),
                     row.code(),
                     row.name(),
-                    oneLine(row.read()),
+                    summaries.of(row.read()),
                     row.validFrom(),
                     row.validTo(),
                     row.versions());
@@ -68,14 +74,14 @@ public final class RecordResource implements RestResource {
             RecordKind kind,
             String code,
             String name,
-            String summary,
+            Text summary,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             int versions,
             Content content,
             @Nullable String source) {
 
-        static WholeView of(RecordRow row) {
+        static WholeView of(RecordRow row, Summaries summaries) {
             var content = row.read();
             return new WholeView(
                     row.id(),
@@ -83,7 +89,7 @@ public final class RecordResource implements RestResource {
                     row.kind(),
                     row.code(),
                     row.name(),
-                    oneLine(content),
+                    summaries.of(content),
                     row.validFrom(),
                     row.validTo(),
                     row.versions(),
@@ -96,13 +102,16 @@ public final class RecordResource implements RestResource {
 
     private final Directory directory;
     private final Records records;
+    private final UnitRead units;
 
     @Activate
-    public RecordResource(@Reference Directory directory, @Reference Records records) {
+    public RecordResource(@Reference Directory directory, @Reference Records records, @Reference UnitRead units) {
         this.directory = directory;
         this.records = records;
+        this.units = units;
     }
 
+    /** Of a unit: its holdings, the descriptions that hold in it, the positions that those name. */
     @GET
     @Path("records")
     public RecordsView records(
@@ -114,8 +123,15 @@ public final class RecordResource implements RestResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
         directory.require(caller);
-        var page = records.page(kind, text, unit, day, cursor, limit);
-        return new RecordsView(page.records().stream().map(RecordView::of).toList(), page.next());
+        var on = Optional.ofNullable(day).orElseGet(records::today);
+        var reach = unit == null ? null : units.reach(caller.host(), unit, on);
+        var page = records.page(kind, text, reach, on, cursor, limit);
+        var summaries = summaries(caller, page.records());
+        return new RecordsView(
+                page.records().stream()
+                        .map(row -> RecordView.of(row, summaries))
+                        .toList(),
+                page.next());
     }
 
     /** The version named, else that of the day. */
@@ -127,14 +143,17 @@ public final class RecordResource implements RestResource {
             @QueryParam("day") @Nullable LocalDate day,
             @QueryParam("version") @Nullable Integer version) {
         directory.require(caller);
-        return WholeView.of(version == null ? records.on(id, day) : records.version(id, version));
+        return whole(caller, version == null ? records.on(id, day) : records.version(id, version));
     }
 
     @GET
     @Path("records/{id}/versions")
     public VersionsView versions(@Context Caller caller, @PathParam("id") long id) {
         directory.require(caller);
-        return new VersionsView(records.versions(id).stream().map(WholeView::of).toList());
+        var rows = records.versions(id);
+        var summaries = summaries(caller, rows);
+        return new VersionsView(
+                rows.stream().map(row -> WholeView.of(row, summaries)).toList());
     }
 
     @GET
@@ -145,22 +164,11 @@ public final class RecordResource implements RestResource {
         return new ItemResource.ChangesView(records.comparison(id, from, to));
     }
 
-    /** What it says, in short and in Vietnamese. */
-    private static String oneLine(Content content) {
-        if (content instanceof Content.Scope scope) {
-            return "%d đơn vị".formatted(scope.units().size());
-        } else if (content instanceof Content.Position position) {
-            return Optional.ofNullable(position.group()).orElse("");
-        } else if (content instanceof Content.Framework framework) {
-            return "%d năng lực".formatted(framework.competencies().size());
-        } else if (content instanceof Content.Description description) {
-            return "%s · %d nhiệm vụ"
-                    .formatted(description.position(), description.duties().size());
-        } else if (content instanceof Content.Norm norm) {
-            return "%s giờ".formatted(norm.hours().toPlainString());
-        } else if (content instanceof Content.Holding holding) {
-            return "%s · %s".formatted(holding.unit(), holding.position());
-        }
-        return "";
+    private Summaries summaries(Caller caller, List<RecordRow> rows) {
+        return new Summaries(directory, records, caller.host(), rows);
+    }
+
+    private WholeView whole(Caller caller, RecordRow row) {
+        return WholeView.of(row, summaries(caller, List.of(row)));
     }
 }

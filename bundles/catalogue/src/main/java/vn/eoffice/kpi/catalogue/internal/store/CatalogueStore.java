@@ -15,6 +15,7 @@ import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.suggest.UsageMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
+import vn.eoffice.kpi.catalogue.internal.unit.HistoryMapper;
 import vn.eoffice.kpi.platform.database.Database;
 import vn.eoffice.kpi.platform.database.Schema;
 
@@ -45,7 +46,8 @@ public final class CatalogueStore {
                 RecordMapper.class,
                 ExportMapper.class,
                 ImportMapper.class,
-                WholeMapper.class);
+                WholeMapper.class,
+                HistoryMapper.class);
     }
 
     public Database database() {

@@ -1,7 +1,8 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.suggest.Differences;
 import vn.eoffice.kpi.catalogue.internal.suggest.Suggestions;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitLine;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
@@ -152,13 +154,8 @@ public final class DefaultCatalogue implements Catalogue {
 
     /** The host's keys of the units of posts and of all units above them. */
     private Set<String> units(List<Post> posts, LocalDate day) {
-        var keys = new HashSet<String>();
-        for (var post : posts) {
-            var unit = directory.unit(post.unit(), day);
-            while (unit.isPresent() && keys.add(unit.get().key().value())) {
-                unit = Optional.ofNullable(unit.get().parent()).flatMap(parent -> directory.unit(parent, day));
-            }
-        }
-        return keys;
+        return posts.stream()
+                .flatMap(post -> UnitLine.of(directory, post.unit(), day).keys().stream())
+                .collect(toSet());
     }
 }

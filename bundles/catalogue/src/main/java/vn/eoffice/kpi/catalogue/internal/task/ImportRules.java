@@ -65,8 +65,19 @@ public final class ImportRules {
         return new Checked(draft, faults);
     }
 
-    /** A version may only begin after the one before it, or on the same day, which it then replaces. */
+    /** A version may only begin after the one before it, or on the same day, which it then replaces; and after its end. */
     static void checkOrder(TaskRow latest, LocalDate validFrom) {
+        var end = latest.validTo();
+        if (end != null && !validFrom.isAfter(end)) {
+            throw Problem.field(
+                    Problem.Kind.INVALID,
+                    "catalogue.import.ending",
+                    "validFrom",
+                    validFrom,
+                    "Đầu việc %s còn hiệu lực đến hết %s rồi ngừng: hãy chọn ngày hiệu lực sau ngày đó."
+                            .formatted(latest.code(), end),
+                    "The task %s holds until %s and then ends: choose a later day.".formatted(latest.code(), end));
+        }
         if (validFrom.isBefore(latest.validFrom())) {
             throw Problem.field(
                     Problem.Kind.INVALID,

@@ -1,5 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.BinaryOperator.maxBy;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -37,7 +39,8 @@ public final class TaskImport {
         return store.database().transaction(() -> {
             var revision = mapper.lockRevision();
             var codes = drafts.stream().map(TaskDraft::code).toList();
-            var latest = mapper.latest(codes).stream().collect(toMap(TaskRow::code, identity()));
+            var latest = mapper.ofCodes(codes).stream()
+                    .collect(toMap(TaskRow::code, identity(), maxBy(comparing(TaskRow::version))));
             int added = 0;
             int changed = 0;
             for (var draft : drafts) {
@@ -45,7 +48,7 @@ public final class TaskImport {
                 if (known == null) {
                     mapper.addVersion(mapper.insertTask(draft.code()), 1, draft, validFrom);
                     added++;
-                } else if (!known.draft().equals(draft)) {
+                } else if (known.validTo() != null || !known.draft().equals(draft)) {
                     replace(known, draft, validFrom, actor);
                     changed++;
                 }

@@ -17,8 +17,6 @@ public interface TaskMapper {
 
     List<TaskRow> versions();
 
-    List<TaskRow> latest(List<String> codes);
-
     /** The version without an end; null when there is none. */
     @Nullable
     TaskRow latestOf(long task);

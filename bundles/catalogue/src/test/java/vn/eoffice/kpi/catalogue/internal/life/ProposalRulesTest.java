@@ -42,23 +42,9 @@ class ProposalRulesTest {
         """)
     void threePersonsStandBehindAChange(
             ProposalState state, long person, boolean mayAppraise, boolean mayApprove, String actions) {
-        var proposal = new Proposal(
-                7,
-                1,
-                ProposalKind.RETIRE,
-                state,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                PROPOSER,
-                1,
-                null,
-                APPRAISER,
-                null,
-                null,
-                null);
+        var wanted = new Wanted(
+                ProposalKind.RETIRE, List.of(), List.of(), List.of(), List.of(), "", Owner.Province.PROVINCE);
+        var proposal = new Proposal(7, 1, PROPOSER, 1, wanted, new Progress(state, APPRAISER, null, null, null));
 
         var allowed = ProposalRules.allowed(proposal, new Standing(person, mayAppraise, mayApprove));
 

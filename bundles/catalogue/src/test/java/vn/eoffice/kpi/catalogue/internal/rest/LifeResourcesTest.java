@@ -36,15 +36,14 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitRead;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.Person;
 import vn.eoffice.kpi.directory.PersonId;
-import vn.eoffice.kpi.directory.Unit;
 import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.host.api.PersonKey;
 import vn.eoffice.kpi.host.api.SubjectGroup;
-import vn.eoffice.kpi.host.api.UnitKey;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 import vn.eoffice.kpi.platform.rest.Json;
@@ -88,8 +87,8 @@ class LifeResourcesTest {
         Stream.of(
                         new RoleResource(directory, roles, people),
                         new ProposalResource(directory, proposals, new ProposalViews(proposals, items, people)),
-                        new ItemResource(directory, items, new Lineages(store, items)),
-                        new DriftResource(directory, new Drift(store), items, people),
+                        new ItemResource(directory, items, new Lineages(store, items), new UnitRead(directory, shelf)),
+                        new DriftResource(directory, new Drift(store, shelf), items, people),
                         new FeedbackResource(directory, new Feedback(store, roles, ledger), items, people))
                 .forEach(resource -> rest.serve("/catalogue", resource));
         var administrator = rest.as(new Caller("h", new PersonKey("9"), "Quản trị", "s9", true));
@@ -130,15 +129,6 @@ class LifeResourcesTest {
                         case "person":
                             return Optional.of(person(
                                     args[0] instanceof PersonId id ? id.value() : Long.parseLong(args[1].toString())));
-                        case "unit":
-                            return Optional.of(new Unit(
-                                    (UnitId) args[0],
-                                    "h",
-                                    new UnitKey("unit-" + args[0]),
-                                    "Phòng " + args[0],
-                                    "ROOM",
-                                    null,
-                                    true));
                         case "actor":
                             return "administrator:h/9";
                         default:

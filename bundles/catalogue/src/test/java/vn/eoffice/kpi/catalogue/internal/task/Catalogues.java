@@ -15,7 +15,11 @@ public final class Catalogues {
 
     /** One node's catalogue. */
     public static Catalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
-        var shelf = new TaskShelf(store);
+        return of(store, new TaskShelf(store), ledger, directory);
+    }
+
+    /** One that shares what is in memory with others of its node. */
+    public static Catalogue of(CatalogueStore store, TaskShelf shelf, Ledger ledger, Directory directory) {
         return new DefaultCatalogue(
                 shelf,
                 new TaskImport(store, shelf, ledger),
