@@ -8,6 +8,12 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>A method takes the caller as {@code @Context Caller caller}: every request has one, others are refused before. A POST
  * carries an {@code Idempotency-Key} and runs in one transaction with the keeping of its answer.
+ *
+ * <p>Until the commit a method changes nothing but the database: an act that is repeated under its key runs again, is rolled
+ * back, and its first answer is given. What reaches further (a queue, another system, memory) waits in a table of its own or for
+ * {@code Database.afterCommit}.
+ *
+ * <p>A method returns its view; a {@link Versioned} one gets its {@code ETag}, and {@link Answer} says what else is to be said.
  */
 @ConsumerType
 public interface RestResource {

@@ -12,7 +12,7 @@ import vn.eoffice.kpi.directory.internal.calendar.CalendarDays;
 import vn.eoffice.kpi.directory.internal.rest.DirectoryResource.DayDraft;
 import vn.eoffice.kpi.directory.internal.store.DirectoryStore;
 import vn.eoffice.kpi.host.api.Caller;
-import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.Administrator;
 
 /** Where the calendar is read by everyone and edited by administrators. */
 @Component(service = CalendarDesk.class)
@@ -50,13 +50,7 @@ public final class CalendarDesk {
     }
 
     private String administrator(Caller caller) {
-        if (!caller.administrator()) {
-            throw Problem.of(
-                    Problem.Kind.DENIED,
-                    "directory.calendar.denied",
-                    "Chỉ quản trị hệ thống được sửa lịch làm việc: hãy gửi đề nghị tới quản trị.",
-                    "Only an administrator may edit the working calendar: send them your request.");
-        }
+        Administrator.require(caller, "directory.calendar.denied", "sửa lịch làm việc", "edit the working calendar");
         return directory.actor(caller);
     }
 

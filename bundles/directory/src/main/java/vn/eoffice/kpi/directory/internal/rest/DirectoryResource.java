@@ -14,7 +14,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +21,10 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.directory.internal.calendar.CalendarDay;
 import vn.eoffice.kpi.directory.internal.calendar.DayKind;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.RestResource;
+import vn.eoffice.kpi.platform.rest.Versioned;
 
 /** The caller's own place in the directory, and the working calendar. */
 @Component(service = RestResource.class, property = RestResource.PATH + "=/directory")
@@ -33,7 +34,8 @@ public final class DirectoryResource implements RestResource {
 
     /** A listed day, as it is shown. */
     public record DayView(
-            LocalDate date, boolean working, DayKind kind, String name, @Nullable String doubt, long version) {
+            LocalDate date, boolean working, DayKind kind, String name, @Nullable String doubt, long version)
+            implements Versioned {
 
         static DayView of(CalendarDay day) {
             return new DayView(day.day(), day.working(), day.kind(), day.name(), day.doubt(), day.version());
@@ -70,20 +72,16 @@ public final class DirectoryResource implements RestResource {
     @PUT
     @Path("calendar/{date}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response put(
+    public Answer<DayView> put(
             @Context Caller caller,
             @PathParam("date") LocalDate date,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,
             DayDraft draft) {
         var isNew = "*".equals(ifNoneMatch);
-        var day = isNew
-                ? calendar.add(caller, date, draft)
-                : calendar.change(caller, date, draft, EntityVersion.required(ifMatch));
-        return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
-                .header(HttpHeaders.ETAG, EntityVersion.etag(day.version()))
-                .entity(DayView.of(day))
-                .build();
+        return isNew
+                ? Answer.created(DayView.of(calendar.add(caller, date, draft)))
+                : Answer.ok(DayView.of(calendar.change(caller, date, draft, EntityVersion.required(ifMatch))));
     }
 
     @DELETE

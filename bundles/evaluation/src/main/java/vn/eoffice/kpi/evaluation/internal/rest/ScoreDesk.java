@@ -18,6 +18,7 @@ import vn.eoffice.kpi.evaluation.internal.score.Scores;
 import vn.eoffice.kpi.evaluation.internal.score.Scoring;
 import vn.eoffice.kpi.evaluation.internal.score.StoredScore;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Administrator;
 import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.worklog.Entry;
 import vn.eoffice.kpi.worklog.EntryId;
@@ -71,13 +72,8 @@ public final class ScoreDesk {
     }
 
     PendingPage pending(Caller caller, @Nullable UUID after, @Nullable Integer limit) {
-        if (!caller.administrator()) {
-            throw Problem.of(
-                    Problem.Kind.DENIED,
-                    "evaluation.pending.denied",
-                    "Chỉ quản trị viên xem được danh sách điểm đang chờ: hãy liên hệ quản trị viên của cơ quan.",
-                    "Only administrators see the list of waiting scores: ask your agency's administrator.");
-        }
+        Administrator.require(
+                caller, "evaluation.pending.denied", "xem danh sách điểm đang chờ", "see the list of waiting scores");
         int size = limit == null ? 50 : Math.max(1, Math.min(limit, LONGEST_PAGE));
         var page = scores.pending(after, size).stream().map(PendingView::of).toList();
         return new PendingPage(

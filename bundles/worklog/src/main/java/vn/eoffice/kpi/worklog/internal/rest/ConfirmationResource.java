@@ -14,7 +14,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,26 +86,26 @@ public final class ConfirmationResource implements RestResource {
     @POST
     @Path("entries/{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response confirm(
+    public EntryView confirm(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ConfirmationBody body) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, confirmations.confirm(person, new EntryId(id), seen, body.verdict())));
+        return views.view(person, confirmations.confirm(person, new EntryId(id), seen, body.verdict()));
     }
 
     @POST
     @Path("entries/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response giveBack(
+    public EntryView giveBack(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ReturnBody body) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, confirmations.giveBack(person, new EntryId(id), seen, body.reason())));
+        return views.view(person, confirmations.giveBack(person, new EntryId(id), seen, body.reason()));
     }
 }

@@ -12,13 +12,13 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.RestResource;
 import vn.eoffice.kpi.worklog.EntryId;
@@ -30,6 +30,8 @@ import vn.eoffice.kpi.worklog.internal.entry.Logbook;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class EntryResource implements RestResource {
+
+    private static final String ENTRIES = "/kpi/api/v1/worklog/entries/";
 
     /** Why something is done, in the words of who does it. */
     public record ReasonBody(@Nullable String reason) {}
@@ -57,16 +59,17 @@ public final class EntryResource implements RestResource {
     @POST
     @Path("entries")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(@Context Caller caller, EntryBody body) {
+    public Answer<EntryView> create(@Context Caller caller, EntryBody body) {
         var person = directory.require(caller).id();
-        return EntryAnswer.created(views.view(person, logbook.create(person, body.draft())));
+        var view = views.view(person, logbook.create(person, body.draft()));
+        return Answer.created(view, ENTRIES + view.id());
     }
 
     @GET
     @Path("entries/{id}")
-    public Response entry(@Context Caller caller, @PathParam("id") UUID id) {
+    public EntryView entry(@Context Caller caller, @PathParam("id") UUID id) {
         var person = directory.require(caller).id();
-        return EntryAnswer.of(views.view(person, entries.entry(person, new EntryId(id))));
+        return views.view(person, entries.entry(person, new EntryId(id)));
     }
 
     @GET
@@ -78,37 +81,37 @@ public final class EntryResource implements RestResource {
     @PUT
     @Path("entries/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response edit(
+    public EntryView edit(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             EntryBody body) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, logbook.edit(person, new EntryId(id), seen, body.draft())));
+        return views.view(person, logbook.edit(person, new EntryId(id), seen, body.draft()));
     }
 
     @POST
     @Path("entries/{id}/submission")
-    public Response submit(
+    public EntryView submit(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, logbook.submit(person, new EntryId(id), seen)));
+        return views.view(person, logbook.submit(person, new EntryId(id), seen));
     }
 
     @POST
     @Path("entries/{id}/void")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response drop(
+    public EntryView drop(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ReasonBody body) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, logbook.drop(person, new EntryId(id), seen, body.reason())));
+        return views.view(person, logbook.drop(person, new EntryId(id), seen, body.reason()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.host.api.FlowRole;
+import vn.eoffice.kpi.platform.rest.Versioned;
 import vn.eoffice.kpi.worklog.DocumentRef;
 import vn.eoffice.kpi.worklog.EntryOrigin;
 import vn.eoffice.kpi.worklog.EntryState;
@@ -54,7 +55,8 @@ public record EntryView(
         @Nullable VerdictView verdict,
         @Nullable String returnReason,
         List<EntryAction> actions,
-        List<String> missing) {
+        List<String> missing)
+        implements Versioned {
 
     public record DocumentView(
             String key,

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
-import vn.eoffice.kpi.platform.rest.Problem;
+import vn.eoffice.kpi.platform.rest.Administrator;
 import vn.eoffice.kpi.platform.rest.RestResource;
 import vn.eoffice.kpi.platform.rest.Text;
 import vn.eoffice.kpi.worklog.Inbox;
@@ -84,12 +84,6 @@ public final class InboxResource implements RestResource {
     }
 
     private static void requireAdministrator(Caller caller) {
-        if (!caller.administrator()) {
-            throw Problem.of(
-                    Problem.Kind.DENIED,
-                    "worklog.inbox.denied",
-                    "Chỉ quản trị viên được xem và đọc lại sự kiện: hãy liên hệ quản trị viên của cơ quan.",
-                    "Only administrators may see and replay events: ask your agency's administrator.");
-        }
+        Administrator.require(caller, "worklog.inbox.denied", "xem và đọc lại sự kiện", "see and replay events");
     }
 }

@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.RestResource;
 import vn.eoffice.kpi.worklog.EntryId;
@@ -55,7 +56,7 @@ public final class ProductResource implements RestResource {
     @POST
     @Path("entries/{id}/files")
     @Consumes(MediaType.WILDCARD)
-    public Response attachFile(
+    public Answer<EntryView> attachFile(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -67,13 +68,13 @@ public final class ProductResource implements RestResource {
         var seen = EntityVersion.required(ifMatch);
         var content = file.readNBytes(products.largestFile() + 1);
         var stored = products.attachFile(person, new EntryId(id), seen, fileName, contentType, content);
-        return EntryAnswer.of(Response.status(Response.Status.CREATED), views.view(person, stored));
+        return Answer.created(views.view(person, stored));
     }
 
     @POST
     @Path("entries/{id}/documents")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response attachDocument(
+    public Answer<EntryView> attachDocument(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -81,19 +82,19 @@ public final class ProductResource implements RestResource {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
         var stored = products.attachDocument(person, caller, new EntryId(id), seen, body.documentKey());
-        return EntryAnswer.of(Response.status(Response.Status.CREATED), views.view(person, stored));
+        return Answer.created(views.view(person, stored));
     }
 
     @DELETE
     @Path("entries/{id}/evidence/{evidenceId}")
-    public Response detach(
+    public EntryView detach(
             @Context Caller caller,
             @PathParam("id") UUID id,
             @PathParam("evidenceId") UUID evidenceId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var person = directory.require(caller).id();
         var seen = EntityVersion.required(ifMatch);
-        return EntryAnswer.of(views.view(person, products.detach(person, new EntryId(id), seen, evidenceId)));
+        return views.view(person, products.detach(person, new EntryId(id), seen, evidenceId));
     }
 
     /** The file, shown by the browser only where nothing in it can act. */

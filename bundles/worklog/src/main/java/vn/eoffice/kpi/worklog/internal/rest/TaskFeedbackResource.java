@@ -8,7 +8,6 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.FeedbackKind;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.host.api.Caller;
+import vn.eoffice.kpi.platform.rest.Answer;
 import vn.eoffice.kpi.platform.rest.RestResource;
 import vn.eoffice.kpi.worklog.EntryId;
 import vn.eoffice.kpi.worklog.internal.entry.EntryAccess;
@@ -46,12 +46,9 @@ public final class TaskFeedbackResource implements RestResource {
     @POST
     @Path("entries/{id}/task-feedback")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response give(@Context Caller caller, @PathParam("id") UUID id, FeedbackBody body) {
+    public Answer<GivenView> give(@Context Caller caller, @PathParam("id") UUID id, FeedbackBody body) {
         var person = directory.require(caller).id();
         var entry = access.read(person, new EntryId(id)).entry();
-        var number = tasks.feedback(person, entry, body.kind(), body.text());
-        return Response.status(Response.Status.CREATED)
-                .entity(new GivenView(number))
-                .build();
+        return Answer.created(new GivenView(tasks.feedback(person, entry, body.kind(), body.text())));
     }
 }
