@@ -2,6 +2,7 @@ package vn.eoffice.kpi.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,28 @@ class FeaturesIT {
                     .expect(200)
                     .text();
             assertFalse(page.contains(Demo.PASSWORD));
+            theFirstAccountIsMadeInTheConsole(karaf);
         }
+    }
+
+    /** As docs/install.md says. */
+    private static void theFirstAccountIsMadeInTheConsole(KarafProcess karaf) throws Exception {
+        var said = karaf.console("eoffice:account-create --admin quantri 'Nguyen Quan Tri'");
+        assertTrue(said.contains("Account quantri created."), said);
+        var password = said.strip().substring(said.strip().lastIndexOf(' ') + 1);
+        var administrator = new Visitor(karaf, "quantri").firstSignIn(password, "một câu dễ nhớ của tôi");
+        assertTrue(administrator
+                .get("/session")
+                .expect(200)
+                .json()
+                .path("administrator")
+                .asBoolean());
+        assertTrue(administrator
+                .get("/audit/verify")
+                .expect(200)
+                .json()
+                .path("intact")
+                .asBoolean());
     }
 
     private static void everythingRuns(KarafProcess karaf, KarafAdmin admin) {

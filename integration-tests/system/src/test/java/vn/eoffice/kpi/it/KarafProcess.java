@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class KarafProcess implements AutoCloseable {
     private final int http = freePort();
     private final int registry = freePort();
     private final int rmi = freePort();
+    private final int ssh = freePort();
     private final String password = UUID.randomUUID().toString();
     private Process process;
 
@@ -72,7 +74,7 @@ final class KarafProcess implements AutoCloseable {
     }
 
     private void configure() throws IOException {
-        edit("etc/org.apache.karaf.shell.cfg", "sshPort *=.*", "sshPort = " + freePort());
+        edit("etc/org.apache.karaf.shell.cfg", "sshPort *=.*", "sshPort = " + ssh);
         edit("etc/org.apache.karaf.shell.cfg", "sshHost *=.*", "sshHost = 127.0.0.1");
         edit("etc/org.apache.karaf.management.cfg", "(?m)^rmiRegistryPort *=.*", "rmiRegistryPort = " + registry);
         edit("etc/org.apache.karaf.management.cfg", "(?m)^rmiServerPort *=.*", "rmiServerPort = " + rmi);
@@ -158,6 +160,34 @@ final class KarafProcess implements AutoCloseable {
 
     KarafAdmin admin() {
         return new KarafAdmin(registry, rmi, "tester", password);
+    }
+
+    /** What a command of the console answers, given through bin/client as from another terminal. */
+    String console(String command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                        folder.resolve("bin/client").toString(),
+                        "-b",
+                        "-a",
+                        Integer.toString(ssh),
+                        "-u",
+                        "tester",
+                        "-p",
+                        password,
+                        "-r",
+                        "30",
+                        "-d",
+                        "1")
+                .redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var client = builder.start();
+        try (var typed = client.getOutputStream()) {
+            typed.write((command + "\n").getBytes(UTF_8));
+        }
+        var answer = new String(client.getInputStream().readAllBytes(), UTF_8);
+        if (client.waitFor() != 0) {
+            throw new AssertionError(command + "\n" + answer);
+        }
+        return answer;
     }
 
     boolean alive() {

@@ -25,7 +25,7 @@ final class Visitor {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String API = "/kpi/api/v1";
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(type|name|value)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value)=\"([^\"]*)\"");
 
     private final KarafProcess karaf;
     private final String login;
@@ -46,37 +46,45 @@ final class Visitor {
         return new Visitor(karaf, login).signIn(Demo.PASSWORD);
     }
 
-    /** Fills the form of the sign-in page the way a browser would. */
     Visitor signIn(String password) {
-        var page = send(request("/eoffice/sign-in").GET().build()).expect(200).text();
+        fill("/eoffice/sign-in", "form-sign-in", Map.of("login", login, "password", password));
+        csrf = get("/session").expect(200).json().path("csrfToken").asText();
+        return this;
+    }
+
+    /** Signs in with a password that somebody else set, which has to be changed first. */
+    Visitor firstSignIn(String given, String own) {
+        fill("/eoffice/sign-in", "form-sign-in", Map.of("login", login, "password", given));
+        get("/session").expect(401);
+        fill("/eoffice/password", "form-password", Map.of("old", given, "password", own, "again", own));
+        csrf = get("/session").expect(200).json().path("csrfToken").asText();
+        return this;
+    }
+
+    /** Fills a form of a page the way a browser would. */
+    private void fill(String path, String form, Map<String, String> typed) {
+        var page = page(path).expect(200).text();
         var fields = new LinkedHashMap<String, String>();
-        var inputs = INPUT.matcher(page);
+        var inputs = INPUT.matcher(page.substring(page.indexOf("id=\"" + form + "\"")));
         while (inputs.find()) {
             var attributes = new LinkedHashMap<String, String>();
             var found = ATTRIBUTE.matcher(inputs.group());
             while (found.find()) {
                 attributes.put(found.group(1), found.group(2));
             }
-            if (attributes.get("name") != null) {
-                fields.putIfAbsent(
-                        attributes.get("name"),
-                        switch (attributes.getOrDefault("type", "text")) {
-                            case "password" -> password;
-                            case "hidden" -> attributes.getOrDefault("value", "");
-                            default -> login;
-                        });
+            var name = attributes.get("name");
+            if (name != null) {
+                fields.putIfAbsent(name, typed.getOrDefault(name, attributes.getOrDefault("value", "")));
             }
         }
-        var answer = send(request("/eoffice/sign-in")
+        var answer = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", karaf.url("").toString())
                 .POST(BodyPublishers.ofString(form(fields)))
                 .build());
         if (answer.status() / 100 != 3) {
-            throw new AssertionError("%s could not sign in: %d\n%s".formatted(login, answer.status(), answer.text()));
+            throw new AssertionError("%s as %s: %d\n%s".formatted(form, login, answer.status(), answer.text()));
         }
-        csrf = get("/session").expect(200).json().path("csrfToken").asText();
-        return this;
     }
 
     /** For a host that signs people in by other means. */

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,9 +193,28 @@ class WorkdayIT {
         for (var slice : new String[] {"/worklog/entries", "/catalogue/tasks", "/evaluation/", "/directory/me"}) {
             assertTrue(api.text().contains(slice), slice);
         }
+        everyAnswerIsDescribed(api.json());
         var page = specialist.page("/kpi/").expect(200);
         assertFalse(page.header("Content-Security-Policy").orElse("").isEmpty());
         assertEquals("nosniff", page.header("X-Content-Type-Options").orElse(""));
+    }
+
+    private static void everyAnswerIsDescribed(JsonNode api) {
+        var open = new ArrayList<String>();
+        for (var path : api.path("paths").properties()) {
+            for (var operation : path.getValue().properties()) {
+                for (var answer : operation.getValue().path("responses").properties()) {
+                    var content = answer.getValue().path("content");
+                    var described = !content.isEmpty()
+                            && content.properties().stream()
+                                    .allMatch(type -> type.getValue().has("schema"));
+                    if (answer.getKey().matches("20[01]|2XX") && !described) {
+                        open.add(operation.getKey() + " " + path.getKey());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), open);
     }
 
     /** A draft that the demo's document flow has made, of these days. */
@@ -280,7 +301,7 @@ class WorkdayIT {
 
     /** A problem that a person can act on: in both languages, with a code. */
     private static JsonNode assertProblem(Answer answer, Integer... statuses) {
-        assertTrue(java.util.List.of(statuses).contains(answer.status()), () -> "%s: %d %s"
+        assertTrue(List.of(statuses).contains(answer.status()), () -> "%s: %d %s"
                 .formatted(answer.request(), answer.status(), answer.text()));
         assertTrue(answer.header("Content-Type").orElse("").startsWith("application/problem+json"), answer::text);
         var problem = answer.json();
