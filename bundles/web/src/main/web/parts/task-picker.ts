@@ -51,6 +51,8 @@ export class TaskPicker extends LitElement {
   declare answered: string;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asked = '';
+  /** A task was picked here: the focus stays here when the search gives way to it. */
+  private picked = false;
 
   constructor() {
     super();
@@ -88,6 +90,12 @@ export class TaskPicker extends LitElement {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.suggest(), this.document ? 0 : 500);
     }
+  }
+
+  protected updated(changed: PropertyValues): void {
+    if (!this.picked || !changed.has('task')) return;
+    this.picked = false;
+    this.renderRoot.querySelector<HTMLElement>('[data-kpi=change-task]')?.focus();
   }
 
   render(): TemplateResult {
@@ -269,6 +277,7 @@ export class TaskPicker extends LitElement {
     this.open = false;
     this.typed = '';
     this.changing = false;
+    this.picked = true;
     this.dispatchEvent(new CustomEvent<Task>('kpi-pick', { detail: task }));
   };
 

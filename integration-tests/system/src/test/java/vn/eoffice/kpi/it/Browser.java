@@ -73,6 +73,7 @@ final class Browser implements AutoCloseable {
     static void picture(Locator of, String name) {
         var folder = System.getProperty("kpi.images", "");
         if (!folder.isEmpty()) {
+            of.page().mouse().move(0, 0);
             of.first().screenshot(new Locator.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
         }
     }

@@ -168,7 +168,7 @@ class CatalogueWalkIT {
     /** The changed task as the picker offers it on a day. */
     private static Locator offered(Page page, LocalDate day) {
         var form = page.locator("kpi-new-entry");
-        assertThat(page.locator("[data-kpi=my-day][data-date=\"%s\"] [data-kpi=summary]".formatted(day)))
+        assertThat(page.locator("[data-kpi=my-day][data-date=\"%s\"] [data-kpi=day-total]".formatted(day)))
                 .isVisible();
         if (form.count() == 0) {
             page.locator("[data-kpi=new]").first().click();
@@ -182,7 +182,7 @@ class CatalogueWalkIT {
     void theTaskPickerNeedsNoMouse(KarafProcess karaf) {
         var page = browser.signedIn(karaf, Demo.SPECIALIST, 1280, 1000);
         page.navigate("/eoffice/my-day");
-        assertThat(page.locator("[data-kpi=summary]")).isVisible();
+        assertThat(page.locator("[data-kpi=new]")).isVisible();
         var keys = page.keyboard();
         keys.press("n");
         var form = page.locator("kpi-new-entry");
