@@ -16,6 +16,9 @@ public interface Directory {
 
     Optional<Person> person(String host, PersonKey key);
 
+    /** What a person signs in with at present, as files written by people name them; over the years it may change hands. */
+    Optional<String> login(PersonId id);
+
     /**
      * The caller as a person of the directory.
      *
@@ -38,10 +41,19 @@ public interface Directory {
 
     Optional<Unit> unit(String host, UnitKey key);
 
+    /** All units active on a day, as they were on it, by host and key. Read anew each time. */
+    List<Unit> units(LocalDate day);
+
     Optional<Post> post(PostId id);
 
     /** The posts held on a day, the main one first. */
     List<Post> posts(PersonId person, LocalDate day);
+
+    /**
+     * Who held which post on a day and under whom, by unit and in it the main posts first; without those who have left the
+     * office. Read anew each time, all at once.
+     */
+    List<Incumbent> incumbents(LocalDate day);
 
     /**
      * Who confirms the work done in a post on a day: the post's own leader where the host names one, else the head of the unit,

@@ -1,6 +1,6 @@
 /** Units, staff, posts, leaders, absences and the working calendar, as they were on any day. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package vn.eoffice.kpi.directory;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.eoffice.kpi.directory.Absence;
 import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.directory.Incumbent;
 import vn.eoffice.kpi.directory.Person;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
@@ -57,6 +58,11 @@ public final class StubDirectory implements Directory {
     }
 
     @Override
+    public Optional<String> login(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Person require(Caller caller) {
         return new Person(
                 new PersonId(1),
@@ -80,6 +86,16 @@ public final class StubDirectory implements Directory {
     @Override
     public Optional<Unit> unit(String host, UnitKey key) {
         return unit(new UnitId(Long.parseLong(key.value().replace("unit-", ""))));
+    }
+
+    @Override
+    public List<Unit> units(LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Incumbent> incumbents(LocalDate day) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.eoffice.kpi.directory.Absence;
 import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.directory.Incumbent;
 import vn.eoffice.kpi.directory.Person;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
@@ -64,6 +65,11 @@ public final class TestDirectory implements Directory {
     }
 
     @Override
+    public Optional<String> login(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Person require(Caller caller) {
         return person(caller.host(), caller.person()).orElseThrow();
     }
@@ -83,6 +89,16 @@ public final class TestDirectory implements Directory {
         return key.value().matches("u[0-9]+")
                 ? unit(new UnitId(Long.parseLong(key.value().substring(1))))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Unit> units(LocalDate day) {
+        return unit(new UnitId(1), day).stream().toList();
+    }
+
+    @Override
+    public List<Incumbent> incumbents(LocalDate day) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

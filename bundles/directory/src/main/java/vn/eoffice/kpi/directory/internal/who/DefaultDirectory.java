@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.directory.Absence;
 import vn.eoffice.kpi.directory.Directory;
+import vn.eoffice.kpi.directory.Incumbent;
 import vn.eoffice.kpi.directory.Person;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
@@ -76,6 +77,11 @@ public final class DefaultDirectory implements Directory {
     }
 
     @Override
+    public Optional<String> login(PersonId id) {
+        return Optional.ofNullable(mapper.person(id.value())).map(PersonRow::login);
+    }
+
+    @Override
     public Person require(Caller caller) {
         var found = known(caller.host(), caller.person());
         if (found.isEmpty() || isWithoutPost(found.get())) {
@@ -119,6 +125,14 @@ public final class DefaultDirectory implements Directory {
     }
 
     @Override
+    public List<Unit> units(LocalDate day) {
+        return mapper.units(day).stream()
+                .filter(UnitRow::active)
+                .map(UnitRow::unit)
+                .toList();
+    }
+
+    @Override
     public Optional<Post> post(PostId id) {
         return memory.recall(new ById(Post.class, id.value()), () -> Optional.ofNullable(mapper.post(id.value()))
                 .map(HeldPost::post));
@@ -127,6 +141,11 @@ public final class DefaultDirectory implements Directory {
     @Override
     public List<Post> posts(PersonId person, LocalDate day) {
         return held(person, day).stream().map(HeldPost::post).toList();
+    }
+
+    @Override
+    public List<Incumbent> incumbents(LocalDate day) {
+        return store.database().transaction(() -> Incumbents.of(mapper.present(), mapper.allPosts(day), mapper.units(day)));
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface WhoMapper {
     @Nullable
     UnitRow unitByKey(String host, String key);
 
+    /** All, in the state of a day. */
+    List<UnitRow> units(LocalDate day);
+
     /** The post's state that has this id. */
     @Nullable
     HeldPost post(long id);
@@ -31,6 +34,12 @@ public interface WhoMapper {
     HeldPost postOn(long id, LocalDate day);
 
     List<HeldPost> posts(long person, LocalDate day);
+
+    /** Of everyone. */
+    List<HeldPost> allPosts(LocalDate day);
+
+    /** Everyone who has not left. */
+    List<PersonRow> present();
 
     /** Those who head a unit and the units above it on a day, from below upwards, main posts first. */
     List<HeadRow> heads(long unit, LocalDate day);

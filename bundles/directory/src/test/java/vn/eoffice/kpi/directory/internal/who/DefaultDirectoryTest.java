@@ -14,12 +14,17 @@ import static vn.eoffice.kpi.directory.internal.ScriptedHost.with;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.directory.Incumbent;
 import vn.eoffice.kpi.directory.Person;
+import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.directory.Post;
 import vn.eoffice.kpi.directory.Unit;
 import vn.eoffice.kpi.directory.internal.ScriptedHost;
@@ -81,6 +86,73 @@ class DefaultDirectoryTest {
     @AfterEach
     void close() {
         Synchronisers.stop(synchroniser);
+    }
+
+    @Test
+    void allOfADayAreThoseOfThatDay() {
+        clock.day("2026-11-25");
+        source.tell(new HostUnit(new UnitKey("TH"), "Đơn vị TH", "Phòng", new UnitKey("VP"), false));
+        synchroniser.synchronise();
+        assertEquals(List.of("SO", "TH", "VP"), unitsOn(MONDAY));
+        assertEquals(List.of("SO", "VP"), unitsOn(WEDNESDAY));
+        var all = incumbentsOn(MONDAY);
+        assertEquals(5, all.size());
+        assertEquals(
+                directory.posts(idOf("cv"), MONDAY),
+                all.stream()
+                        .filter(one -> one.person().equals(who("cv")))
+                        .map(Incumbent::post)
+                        .toList());
+        assertEquals(List.of(), incumbentsOn(LocalDate.of(1990, 1, 1)));
+        assertEquals(Optional.of("cv.login"), directory.login(idOf("cv")));
+        assertEquals(
+                Set.of("cv.login", "cv2.login", "cvp.login", "gd.login", "tp.login"),
+                all.stream().map(Incumbent::login).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void allAtOnceHaveTheLeadersThatTheyHaveOneByOne() {
+        source.tell(post("cv", "VP", PostKind.DEPUTY, "Phó", null), unit("XA", null), post("cvp", "XA", PostKind.HEAD));
+        synchroniser.synchronise();
+        assertSameLeaders();
+        source.tell(unit("SO", "TH"));
+        source.tell(new HostPerson(
+                new PersonKey("tp"), "tp", "Nguyễn tp", SubjectGroup.CIVIL_SERVANT, false));
+        synchroniser.synchronise();
+        assertSameLeaders();
+        assertEquals(
+                List.of(),
+                incumbentsOn(MONDAY).stream()
+                        .filter(one -> one.person().key().value().equals("tp"))
+                        .toList());
+    }
+
+    private void assertSameLeaders() {
+        var all = incumbentsOn(MONDAY);
+        assertFalse(all.isEmpty());
+        for (var one : all) {
+            assertEquals(
+                    directory.directLeader(one.post().id(), MONDAY).map(Person::id),
+                    Optional.ofNullable(one.leader()),
+                    one.toString());
+        }
+    }
+
+    private PersonId idOf(String key) {
+        return directory.person(host, new PersonKey(key)).orElseThrow().id();
+    }
+
+    private List<String> unitsOn(LocalDate day) {
+        return directory.units(day).stream()
+                .filter(unit -> unit.host().equals(host))
+                .map(unit -> unit.key().value())
+                .toList();
+    }
+
+    private List<Incumbent> incumbentsOn(LocalDate day) {
+        return directory.incumbents(day).stream()
+                .filter(one -> one.person().host().equals(host))
+                .toList();
     }
 
     @Test
