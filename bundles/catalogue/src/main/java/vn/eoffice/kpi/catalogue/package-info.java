@@ -1,6 +1,6 @@
-/** The catalogue of tasks (danh mục đầu việc): time norm, complexity, conversion coefficient, and who is offered what. */
+/** The catalogue of tasks (danh mục đầu việc): time norm, complexity, conversion coefficient, who is offered what; stages of units. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package vn.eoffice.kpi.catalogue;
 

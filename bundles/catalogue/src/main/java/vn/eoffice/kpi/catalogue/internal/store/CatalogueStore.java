@@ -12,6 +12,8 @@ import vn.eoffice.kpi.catalogue.internal.feedback.FeedbackMapper;
 import vn.eoffice.kpi.catalogue.internal.imports.ImportMapper;
 import vn.eoffice.kpi.catalogue.internal.imports.WholeMapper;
 import vn.eoffice.kpi.catalogue.internal.life.ProposalMapper;
+import vn.eoffice.kpi.catalogue.internal.readiness.JobMapper;
+import vn.eoffice.kpi.catalogue.internal.readiness.StageMapper;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.suggest.UsageMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
@@ -47,7 +49,9 @@ public final class CatalogueStore {
                 ExportMapper.class,
                 ImportMapper.class,
                 WholeMapper.class,
-                HistoryMapper.class);
+                HistoryMapper.class,
+                JobMapper.class,
+                StageMapper.class);
     }
 
     public Database database() {
