@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import vn.eoffice.kpi.catalogue.Stage;
+import vn.eoffice.kpi.catalogue.Stages;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.evaluation.internal.rules.RulesInForce;
 import vn.eoffice.kpi.evaluation.internal.score.Outcome.Kind;
@@ -39,6 +41,7 @@ public final class ScoreDesk {
     private final RulesInForce rules;
     private final WorkLog workLog;
     private final Directory directory;
+    private final Stages stages;
 
     @Activate
     public ScoreDesk(
@@ -46,12 +49,14 @@ public final class ScoreDesk {
             @Reference Scoring scoring,
             @Reference RulesInForce rules,
             @Reference WorkLog workLog,
-            @Reference Directory directory) {
+            @Reference Directory directory,
+            @Reference Stages stages) {
         this.scores = scores;
         this.scoring = scoring;
         this.rules = rules;
         this.workLog = workLog;
         this.directory = directory;
+        this.stages = stages;
     }
 
     ScoreView score(Caller caller, UUID id) {
@@ -82,22 +87,24 @@ public final class ScoreDesk {
 
     private ScoreView view(Entry entry, Map<UUID, StoredScore> stored) {
         var id = entry.id().value();
+        boolean trial = stages.stage(entry.unit(), entry.workedOn()) != Stage.LIVE;
         if (entry.state() != EntryState.CONFIRMED) {
-            return ScoreView.preview(id, scoring.of(entry));
+            return ScoreView.preview(id, trial, scoring.of(entry));
         }
         var score = stored.get(id);
         if (score == null) {
-            return waiting(id);
+            return waiting(id, trial);
         }
         var ruleSet = score.ruleSet();
-        return ScoreView.of(score, ruleSet == null ? null : rules.byId(ruleSet));
+        return ScoreView.of(score, trial, ruleSet == null ? null : rules.byId(ruleSet));
     }
 
     /** Confirmed while this slice was away; it is taken up in the background. */
-    private static ScoreView waiting(UUID id) {
+    private static ScoreView waiting(UUID id, boolean trial) {
         return new ScoreView(
                 id,
                 Kind.PENDING.name(),
+                trial,
                 null,
                 null,
                 null,

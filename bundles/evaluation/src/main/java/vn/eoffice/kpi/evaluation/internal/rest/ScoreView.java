@@ -18,6 +18,7 @@ import vn.eoffice.kpi.platform.rest.Text;
  * An entry's score with its explanation.
  *
  * @param outcome SCORED, NOT_SCORED or PENDING
+ * @param trial whether the unit was not live on the day of the work: then points are shown only, not used
  * @param points exact
  * @param published rounded for people, with its zeros
  * @param wouldGive published points by grade, for work that is not rated yet
@@ -26,6 +27,7 @@ import vn.eoffice.kpi.platform.rest.Text;
 public record ScoreView(
         UUID entryId,
         String outcome,
+        boolean trial,
         @Nullable BigDecimal points,
         @Nullable String published,
         @Nullable BigDecimal bonus,
@@ -38,12 +40,13 @@ public record ScoreView(
         @Nullable String engine,
         @Nullable Instant scoredAt) {
 
-    static ScoreView of(StoredScore score, @Nullable InForce rules) {
+    static ScoreView of(StoredScore score, boolean trial, @Nullable InForce rules) {
         var published = score.published();
         boolean decided = score.outcome() == Outcome.Kind.SCORED || score.outcome() == Outcome.Kind.NOT_SCORED;
         return new ScoreView(
                 score.entry(),
                 score.outcome().name(),
+                trial,
                 score.points(),
                 published == null ? null : published.toPlainString(),
                 score.bonus(),
@@ -58,11 +61,12 @@ public record ScoreView(
     }
 
     /** What an unconfirmed entry would come to; never a score, whatever the engine says. */
-    static ScoreView preview(UUID entry, Outcome outcome) {
+    static ScoreView preview(UUID entry, boolean trial, Outcome outcome) {
         var rules = outcome.rules();
         return new ScoreView(
                 entry,
                 Outcome.Kind.NOT_SCORED.name(),
+                trial,
                 null,
                 null,
                 null,

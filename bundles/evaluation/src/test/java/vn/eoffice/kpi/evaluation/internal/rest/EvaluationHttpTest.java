@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.eoffice.kpi.catalogue.Stage;
 import vn.eoffice.kpi.evaluation.internal.sample.SampleEntry;
 import vn.eoffice.kpi.evaluation.internal.sample.Slice;
 import vn.eoffice.kpi.host.api.Caller;
@@ -44,7 +45,8 @@ class EvaluationHttpTest {
                                 slice.scoring,
                                 slice.rules,
                                 slice.workLog.service,
-                                slice.directory.service),
+                                slice.directory.service,
+                                (unit, day) -> Stage.PREPARING),
                         new TotalDesk(slice.months, slice.rules, slice.directory.service)));
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.catalogue.Stage;
 import vn.eoffice.kpi.evaluation.internal.sample.SampleEntry;
 import vn.eoffice.kpi.evaluation.internal.sample.Slice;
 import vn.eoffice.kpi.host.api.Caller;
@@ -31,6 +32,7 @@ class EvaluationResourceTest {
     private static final Caller BOB = caller("3", false);
     private static final Caller ADMINISTRATOR = caller("9", true);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+    private static final LocalDate LIVE = LocalDate.of(2026, 3, 17);
     private static final String MARCH = "2026-03";
 
     @RegisterExtension
@@ -49,7 +51,13 @@ class EvaluationResourceTest {
         }
         var clock = Clock.fixed(Instant.parse("2026-03-20T03:00:00Z"), ZoneOffset.UTC);
         resource = new EvaluationResource(
-                new ScoreDesk(slice.scores, slice.scoring, slice.rules, slice.workLog.service, slice.directory.service),
+                new ScoreDesk(
+                        slice.scores,
+                        slice.scoring,
+                        slice.rules,
+                        slice.workLog.service,
+                        slice.directory.service,
+                        (unit, day) -> day.isBefore(LIVE) ? Stage.SHADOW : Stage.LIVE),
                 new TotalDesk(slice.months, slice.rules, slice.directory.service, clock));
     }
 
@@ -86,6 +94,7 @@ class EvaluationResourceTest {
                 List.of(
                         "entryId",
                         "outcome",
+                        "trial",
                         "points",
                         "published",
                         "bonus",
@@ -117,6 +126,24 @@ class EvaluationResourceTest {
         assertTrue(ruleSet.get("notice").asText().startsWith("EXAMPLE"));
         assertEquals(64, ruleSet.get("hash").asText().length());
         assertEquals("norm-hours", view.get("engine").asText());
+    }
+
+    @Test
+    void pointsAreATrialUntilTheUnitIsLive() {
+        slice.withExampleRules();
+        for (var day : List.of(LIVE.minusDays(1), LIVE)) {
+            boolean trial = day.isBefore(LIVE);
+            var due = day.toString();
+            var submitted = SampleEntry.of(2).on(due, due).submitted();
+            slice.workLog.put(submitted);
+            assertEquals(trial, resource.score(ANN, submitted.id().value()).trial());
+            var unheard = SampleEntry.of(2).on(due, due).confirmed();
+            slice.workLog.put(unheard);
+            assertEquals(trial, resource.score(ANN, unheard.id().value()).trial());
+            var confirmed = slice.confirm(SampleEntry.of(2).on(due, due));
+            assertEquals(trial, resource.score(ANN, confirmed.id().value()).trial());
+            resource.scores(ANN, day).scores().forEach(score -> assertEquals(trial, score.trial()));
+        }
     }
 
     @Test
