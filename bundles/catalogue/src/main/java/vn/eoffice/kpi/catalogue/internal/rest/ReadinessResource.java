@@ -16,7 +16,6 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +32,7 @@ import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
 import vn.eoffice.kpi.platform.rest.RestResource;
+import vn.eoffice.kpi.platform.rest.Versioned;
 
 /** How ready the units are, and their stages. */
 @Component(service = RestResource.class, property = RestResource.PATH + "=/catalogue")
@@ -61,7 +61,7 @@ public final class ReadinessResource implements RestResource {
             int withTasks,
             int withLeader,
             boolean ready,
-            int version) {
+            long version) {
 
         static UnitView of(UnitReadiness one) {
             return new UnitView(
@@ -116,10 +116,11 @@ public final class ReadinessResource implements RestResource {
             int withTasks,
             int withLeader,
             boolean ready,
-            int version,
+            long version,
             List<MissingView> missing,
             List<StageView> history,
-            List<Stage> actions) {}
+            List<Stage> actions)
+            implements Versioned {}
 
     public record StageBody(@Nullable Stage stage, @Nullable LocalDate from, @Nullable String decision) {}
 
@@ -148,7 +149,7 @@ public final class ReadinessResource implements RestResource {
 
     @GET
     @Path("{unitId}")
-    public Response unit(@Context Caller caller, @PathParam("unitId") long unit) {
+    public WholeView unit(@Context Caller caller, @PathParam("unitId") long unit) {
         readers.require(caller);
         return answer(caller, readiness.of(new UnitId(unit)));
     }
@@ -156,7 +157,7 @@ public final class ReadinessResource implements RestResource {
     @POST
     @Path("{unitId}/stage")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response state(
+    public WholeView state(
             @Context Caller caller,
             @PathParam("unitId") long unit,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -170,9 +171,9 @@ public final class ReadinessResource implements RestResource {
         return answer(caller, readiness.of(id));
     }
 
-    private Response answer(Caller caller, UnitReadiness one) {
+    private WholeView answer(Caller caller, UnitReadiness one) {
         var view = UnitView.of(one);
-        return Response.ok(new WholeView(
+        return new WholeView(
                         view.unitId(),
                         view.unitName(),
                         view.aboveName(),
@@ -192,9 +193,7 @@ public final class ReadinessResource implements RestResource {
                         readiness.history(one.unit().id()).stream()
                                 .map(this::stage)
                                 .toList(),
-                        readiness.ways(caller, one)))
-                .header(HttpHeaders.ETAG, EntityVersion.etag(view.version()))
-                .build();
+                        readiness.ways(caller, one));
     }
 
     private StageView stage(StageAct act) {
