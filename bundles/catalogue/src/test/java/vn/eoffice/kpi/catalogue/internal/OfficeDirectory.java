@@ -56,12 +56,7 @@ public final class OfficeDirectory implements Directory {
         var who = persons.computeIfAbsent(
                 new PersonId(person),
                 id -> new Person(
-                        id,
-                        HOST,
-                        new PersonKey("" + person),
-                        "Người " + person,
-                        SubjectGroup.CIVIL_SERVANT,
-                        true));
+                        id, HOST, new PersonKey("" + person), "Người " + person, SubjectGroup.CIVIL_SERVANT, true));
         var post = new Post(
                 new PostId(incumbents.size() + 1L), who.id(), new UnitId(unit), title, kind, group, from, null, true);
         incumbents.add(new Incumbent(who, "p" + person, post, leader == null ? null : new PersonId(leader)));

@@ -75,8 +75,7 @@ public final class Holdings {
     public List<InUnit> of(PersonId id, @Nullable LocalDate asked) {
         var person = person(id);
         var day = asked == null ? store.today() : asked;
-        var posts = directory.posts(id, day).stream()
-                .collect(groupingBy(Post::unit, LinkedHashMap::new, toList()));
+        var posts = directory.posts(id, day).stream().collect(groupingBy(Post::unit, LinkedHashMap::new, toList()));
         var corrections = mapper.holdings(day, keys(person)).stream()
                 .collect(groupingBy(HoldingRow::unit, LinkedHashMap::new, toList()));
         var units = new LinkedHashSet<>(posts.keySet());
@@ -123,12 +122,7 @@ public final class Holdings {
     }
 
     private void write(
-            Caller caller,
-            Person person,
-            Unit unit,
-            Optional<RecordDraft> record,
-            LocalDate from,
-            HoldingDraft draft) {
+            Caller caller, Person person, Unit unit, Optional<RecordDraft> record, LocalDate from, HoldingDraft draft) {
         revision.lockRevision();
         var lasting = mapper.lasting(keys(person), unit.key().value(), from);
         if (isSame(lasting, record, from, draft.to())) {
@@ -145,8 +139,7 @@ public final class Holdings {
             var known = records.idOf(RecordKind.HOLDING, one.code());
             long id = known == null ? records.insertRecord(RecordKind.HOLDING, one.code()) : known;
             int version = known == null ? 1 : 1 + records.versions(id).size();
-            records.insertVersion(
-                    id, version, one.name(), one.folded(), Json.text(one.content()), one.source(), from);
+            records.insertVersion(id, version, one.name(), one.folded(), Json.text(one.content()), one.source(), from);
             if (draft.to() != null) {
                 records.closeVersion(id, version, draft.to());
             }
@@ -187,14 +180,17 @@ public final class Holdings {
                     "catalogue.holding.position",
                     "positionCode",
                     code,
-                    "Danh mục không có vị trí việc làm này vào ngày %s: hãy tìm mã trong danh mục vị trí.".formatted(from),
+                    "Danh mục không có vị trí việc làm này vào ngày %s: hãy tìm mã trong danh mục vị trí."
+                            .formatted(from),
                     "The catalogue has no such position on %s: look its code up among the positions.".formatted(from));
         }
     }
 
     /** By what files name a person: the login, and the host's key. */
     private List<String> keys(Person person) {
-        return Stream.concat(directory.login(person.id()).stream(), Stream.of(person.key().value()))
+        return Stream.concat(
+                        directory.login(person.id()).stream(),
+                        Stream.of(person.key().value()))
                 .distinct()
                 .toList();
     }

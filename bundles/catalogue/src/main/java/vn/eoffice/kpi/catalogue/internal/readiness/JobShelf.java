@@ -17,7 +17,10 @@ import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 public final class JobShelf {
 
     private record Loaded(
-            long revision, List<PositionRow> positions, List<DescriptionRow> descriptions, List<FrameworkRow> frameworks) {}
+            long revision,
+            List<PositionRow> positions,
+            List<DescriptionRow> descriptions,
+            List<FrameworkRow> frameworks) {}
 
     private final CatalogueStore store;
     private final TaskMapper tasks;
@@ -42,8 +45,8 @@ public final class JobShelf {
     /** The revision is read first: a change in between is seen the next time. */
     private Loaded load() {
         var next = store.database()
-                .transaction(() -> new Loaded(
-                        tasks.revision(), mapper.positions(), mapper.descriptions(), mapper.frameworks()));
+                .transaction(() ->
+                        new Loaded(tasks.revision(), mapper.positions(), mapper.descriptions(), mapper.frameworks()));
         loaded = next;
         return next;
     }

@@ -61,8 +61,7 @@ final class Office {
         this.tasks = tasks;
         this.records = records;
         this.day = day;
-        this.holdings =
-                holdings.stream().collect(groupingBy(holding -> new Place(holding.person(), holding.unit())));
+        this.holdings = holdings.stream().collect(groupingBy(holding -> new Place(holding.person(), holding.unit())));
         this.heads = incumbents.stream()
                 .filter(one -> one.post().kind() == PostKind.HEAD)
                 .collect(groupingBy(
@@ -84,8 +83,8 @@ final class Office {
         var persons = new HashMap<String, List<Person>>();
         logins.forEach((person, login) -> Stream.of(login, person.key().value())
                 .distinct()
-                .forEach(key -> persons.computeIfAbsent(key, none -> new ArrayList<>())
-                        .add(person)));
+                .forEach(key ->
+                        persons.computeIfAbsent(key, none -> new ArrayList<>()).add(person)));
         var units = new HashMap<Key, Unit>();
         tree.all().forEach(unit -> units.put(new Key(unit.host(), unit.key().value()), unit));
         for (var holding : all) {
@@ -113,8 +112,7 @@ final class Office {
         var members = staff.getOrDefault(unit.id(), Map.of());
         members.forEach((person, posts) -> {
             var held = Held.in(posts.stream().map(Incumbent::post).toList(), holdings(person, unit), jobs, keys);
-            var lacks = Gate.missing(
-                    held, tasks.suffice(groups(posts, held), scopes), isLed(person, posts, upwards));
+            var lacks = Gate.missing(held, tasks.suffice(groups(posts, held), scopes), isLed(person, posts, upwards));
             for (var need : Need.values()) {
                 having.merge(need, lacks.contains(need) ? 0 : 1, Integer::sum);
             }

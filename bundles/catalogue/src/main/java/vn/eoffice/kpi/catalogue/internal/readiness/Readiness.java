@@ -171,8 +171,7 @@ public final class Readiness {
             store.database().afterCommit(stages::forget);
             ledger.record(Act.of(actor, "catalogue.stage.decided", "unit", id)
                     .because(act.decision())
-                    .changing(
-                            book.own(id, from).map(Readiness::json).orElse(null), json(act)));
+                    .changing(book.own(id, from).map(Readiness::json).orElse(null), json(act)));
         });
     }
 

@@ -47,8 +47,7 @@ final class StageBook {
     /** The decision on the unit itself that follows after a day. */
     Optional<StageAct> ownNext(UnitId unit, LocalDate day) {
         int present = own(unit, day).map(StageAct::version).orElse(0);
-        return of(unit)
-                .filter(act -> act.version() > present && act.fromDay().isAfter(day))
+        return of(unit).filter(act -> act.version() > present && act.fromDay().isAfter(day))
                 .min(comparing(StageAct::fromDay).thenComparing(StageAct::version, reverseOrder()));
     }
 

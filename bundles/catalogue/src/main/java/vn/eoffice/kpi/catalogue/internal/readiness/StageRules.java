@@ -153,7 +153,8 @@ final class StageRules {
     }
 
     private static FieldFault fault(Lack lack) {
-        var title = Optional.ofNullable(lack.postTitle()).map(text -> text + ", ").orElse("");
+        var title =
+                Optional.ofNullable(lack.postTitle()).map(text -> text + ", ").orElse("");
         return new FieldFault(
                 "missing",
                 lack.person().fullName(),
@@ -176,8 +177,7 @@ final class StageRules {
                                                 .collect(joining(", ")))));
     }
 
-    private static void fault(
-            String field, @Nullable Object value, String vi, String en, List<FieldFault> faults) {
+    private static void fault(String field, @Nullable Object value, String vi, String en, List<FieldFault> faults) {
         faults.add(new FieldFault(field, value == null ? null : value.toString(), Text.of(vi, en)));
     }
 }

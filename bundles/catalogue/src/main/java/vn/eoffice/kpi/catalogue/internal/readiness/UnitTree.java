@@ -46,7 +46,8 @@ final class UnitTree {
     /** A unit and those above it, from below. */
     List<Unit> upwards(Unit first) {
         var way = new LinkedHashMap<UnitId, Unit>();
-        for (var unit = Optional.of(first); unit.isPresent() && way.put(unit.get().id(), unit.get()) == null; ) {
+        for (var unit = Optional.of(first);
+                unit.isPresent() && way.put(unit.get().id(), unit.get()) == null; ) {
             unit = above(unit.get());
         }
         return List.copyOf(way.values());
@@ -94,7 +95,8 @@ final class UnitTree {
     private boolean matches(Unit unit, List<String> words) {
         var own = Fold.fold(unit.name());
         var near = own + " " + above(unit).map(above -> Fold.fold(above.name())).orElse("");
-        return words.isEmpty() || words.stream().allMatch(near::contains) && words.stream().anyMatch(own::contains);
+        return words.isEmpty()
+                || words.stream().allMatch(near::contains) && words.stream().anyMatch(own::contains);
     }
 
     private String place(Unit unit) {

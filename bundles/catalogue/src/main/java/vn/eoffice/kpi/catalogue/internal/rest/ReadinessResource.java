@@ -88,8 +88,7 @@ public final class ReadinessResource implements RestResource {
     public record MissingView(long personId, String personName, @Nullable String postTitle, Set<Need> what) {
 
         static MissingView of(Lack lack) {
-            return new MissingView(
-                    lack.person().id().value(), lack.person().fullName(), lack.postTitle(), lack.what());
+            return new MissingView(lack.person().id().value(), lack.person().fullName(), lack.postTitle(), lack.what());
         }
     }
 
@@ -129,8 +128,7 @@ public final class ReadinessResource implements RestResource {
     private final Readers readers;
 
     @Activate
-    public ReadinessResource(
-            @Reference Readiness readiness, @Reference People people, @Reference Readers readers) {
+    public ReadinessResource(@Reference Readiness readiness, @Reference People people, @Reference Readers readers) {
         this.readiness = readiness;
         this.people = people;
         this.readers = readers;
@@ -174,26 +172,24 @@ public final class ReadinessResource implements RestResource {
     private WholeView answer(Caller caller, UnitReadiness one) {
         var view = UnitView.of(one);
         return new WholeView(
-                        view.unitId(),
-                        view.unitName(),
-                        view.aboveName(),
-                        view.type(),
-                        view.stage(),
-                        view.since(),
-                        view.next(),
-                        view.staff(),
-                        view.withPosition(),
-                        view.withDescription(),
-                        view.withCompetencies(),
-                        view.withTasks(),
-                        view.withLeader(),
-                        view.ready(),
-                        view.version(),
-                        one.missing().stream().map(MissingView::of).toList(),
-                        readiness.history(one.unit().id()).stream()
-                                .map(this::stage)
-                                .toList(),
-                        readiness.ways(caller, one));
+                view.unitId(),
+                view.unitName(),
+                view.aboveName(),
+                view.type(),
+                view.stage(),
+                view.since(),
+                view.next(),
+                view.staff(),
+                view.withPosition(),
+                view.withDescription(),
+                view.withCompetencies(),
+                view.withTasks(),
+                view.withLeader(),
+                view.ready(),
+                view.version(),
+                one.missing().stream().map(MissingView::of).toList(),
+                readiness.history(one.unit().id()).stream().map(this::stage).toList(),
+                readiness.ways(caller, one));
     }
 
     private StageView stage(StageAct act) {

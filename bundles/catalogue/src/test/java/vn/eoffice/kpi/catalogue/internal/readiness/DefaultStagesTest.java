@@ -48,7 +48,8 @@ class DefaultStagesTest {
     @Test
     void anotherNodesDecisionIsSeenWithinTwoSeconds() {
         var store = new CatalogueStore(db.database(), clock);
-        var stages = new DefaultStages(store, new OfficeDirectory().unit(1, "Sở", null).unit(2, "Phòng", 1L));
+        var stages = new DefaultStages(
+                store, new OfficeDirectory().unit(1, "Sở", null).unit(2, "Phòng", 1L));
         var elsewhere = store.mapper(StageMapper.class);
         assertEquals(Stage.PREPARING, stages.stage(ROOM, TODAY));
 
@@ -72,7 +73,9 @@ class DefaultStagesTest {
         assertFalse(mapper.insert(act(9, 1, Stage.LIVE)));
         assertFalse(mapper.insert(act(9, 3, Stage.LIVE)));
         assertTrue(mapper.insert(act(9, 2, Stage.LIVE)));
-        assertEquals(act(9, 2, Stage.LIVE), new StageBook(mapper.all()).history(new UnitId(9)).get(0));
+        assertEquals(
+                act(9, 2, Stage.LIVE),
+                new StageBook(mapper.all()).history(new UnitId(9)).get(0));
     }
 
     private static StageAct act(long unit, int version, Stage stage) {

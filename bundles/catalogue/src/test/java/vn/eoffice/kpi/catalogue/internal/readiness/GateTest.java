@@ -36,8 +36,7 @@ class GateTest {
                 .map(GateTest::held)
                 .toList();
         assertEquals(
-                missing,
-                Gate.missing(all, tasks, led).stream().map(Need::name).collect(Collectors.joining(" ")));
+                missing, Gate.missing(all, tasks, led).stream().map(Need::name).collect(Collectors.joining(" ")));
     }
 
     private static Held held(String letters) {

@@ -31,9 +31,7 @@ class JobsTest {
                 "Chuyên viên cao cấp, 2026-12-01, ''",
             })
     void aTitleMeansThePositionsOfThatName(String title, LocalDate day, String codes) {
-        assertEquals(
-                codes,
-                jobs(day).named(title).stream().map(Position::code).collect(Collectors.joining(" ")));
+        assertEquals(codes, jobs(day).named(title).stream().map(Position::code).collect(Collectors.joining(" ")));
     }
 
     @ParameterizedTest
@@ -92,12 +90,12 @@ class JobsTest {
         assertEquals(
                 held,
                 found.stream()
-                        .map(one -> (one.position() == null ? "?" : one.position().code())
+                        .map(one -> (one.position() == null
+                                        ? "?"
+                                        : one.position().code())
                                 + (one.corrected() ? " CORRECTED" : " HOST")
                                 + (one.candidates().isEmpty() ? "" : " ")
-                                + one.candidates().stream()
-                                        .map(Position::code)
-                                        .collect(Collectors.joining("/")))
+                                + one.candidates().stream().map(Position::code).collect(Collectors.joining("/")))
                         .collect(Collectors.joining(", ")));
     }
 

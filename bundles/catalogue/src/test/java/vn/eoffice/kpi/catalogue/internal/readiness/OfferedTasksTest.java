@@ -42,11 +42,9 @@ class OfferedTasksTest {
         /VP=2 /KT=               | -     | SNV | false | so that all need norms
         """)
     void whoHasTasksThatCanBeScored(String tasks, String groups, String scopes, boolean suffice, String why) {
-        var offered = new OfferedTasks(Stream.of(tasks.split(" "))
-                .filter(text -> !text.isEmpty())
-                .map(OfferedTasksTest::task));
-        assertEquals(
-                suffice, offered.suffice(groups == null ? Set.of() : Set.of(groups.split(",")), Set.of(scopes)));
+        var offered = new OfferedTasks(
+                Stream.of(tasks.split(" ")).filter(text -> !text.isEmpty()).map(OfferedTasksTest::task));
+        assertEquals(suffice, offered.suffice(groups == null ? Set.of() : Set.of(groups.split(",")), Set.of(scopes)));
     }
 
     private static Task task(String text) {

@@ -39,8 +39,14 @@ class StageRulesTest {
 
     @Test
     void aDecisionOfAThousandAndOneCharactersIsTooLong() {
-        assertEquals(0, StageRules.faults(new StageDraft(Stage.LIVE, TODAY, "x".repeat(1_000)), TODAY).size());
-        assertEquals(1, StageRules.faults(new StageDraft(Stage.LIVE, TODAY, "x".repeat(1_001)), TODAY).size());
+        assertEquals(
+                0,
+                StageRules.faults(new StageDraft(Stage.LIVE, TODAY, "x".repeat(1_000)), TODAY)
+                        .size());
+        assertEquals(
+                1,
+                StageRules.faults(new StageDraft(Stage.LIVE, TODAY, "x".repeat(1_001)), TODAY)
+                        .size());
     }
 
     @ParameterizedTest

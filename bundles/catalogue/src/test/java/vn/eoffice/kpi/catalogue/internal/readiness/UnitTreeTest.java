@@ -56,18 +56,20 @@ class UnitTreeTest {
     @ParameterizedTest
     @CsvSource({"1, '', 1 2 3 4 5 6 7", "1, 3, 1 2 4 7", "3, '', 3 5 6", "3, 3, 3 5 6", "4, '', 4"})
     void whatLiesBelowEndsWhereItIsCut(long root, String cut, String ids) {
-        var found = TREE.within(TREE.unit(new UnitId(root)).orElseThrow(), unit -> unit.id()
-                .toString()
-                .equals(cut));
-        assertEquals(ids, ids(found.stream().sorted(comparing(Unit::id, comparing(UnitId::value))).toList()));
+        var found = TREE.within(
+                TREE.unit(new UnitId(root)).orElseThrow(),
+                unit -> unit.id().toString().equals(cut));
+        assertEquals(
+                ids,
+                ids(found.stream()
+                        .sorted(comparing(Unit::id, comparing(UnitId::value)))
+                        .toList()));
     }
 
     @Test
     void unitsInACircleEndTheWalk() {
-        var circle = new UnitTree(new OfficeDirectory()
-                .unit(1, "A", 2L)
-                .unit(2, "B", 1L)
-                .units(LocalDate.of(2026, 11, 25)));
+        var circle = new UnitTree(
+                new OfficeDirectory().unit(1, "A", 2L).unit(2, "B", 1L).units(LocalDate.of(2026, 11, 25)));
         var first = circle.unit(new UnitId(1)).orElseThrow();
         assertEquals("1 2", ids(circle.upwards(first)));
         assertEquals("1 2", ids(circle.within(first, unit -> false)));

@@ -103,12 +103,7 @@ class ReadinessResourceTest {
                         new PositionResource(new Holdings(store, jobs, roles, office, ledger), readers),
                         new ReadinessResource(
                                 new Readiness(
-                                        store,
-                                        new Offices(store, jobs, shelf, office),
-                                        stages,
-                                        roles,
-                                        office,
-                                        ledger),
+                                        store, new Offices(store, jobs, shelf, office), stages, roles, office, ledger),
                                 people,
                                 readers))
                 .forEach(resource -> rest.serve("/catalogue", resource));
@@ -156,8 +151,7 @@ class ReadinessResourceTest {
     }
 
     private static TestRest.Client client(String key, boolean administrator) {
-        return rest.as(
-                new Caller(OfficeDirectory.HOST, new PersonKey(key), "Người " + key, "s" + key, administrator));
+        return rest.as(new Caller(OfficeDirectory.HOST, new PersonKey(key), "Người " + key, "s" + key, administrator));
     }
 
     private static void position(String code, String name, String group) {
@@ -193,7 +187,11 @@ class ReadinessResourceTest {
     }
 
     private static String texts(JsonNode array) {
-        return String.join(" ", StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList());
+        return String.join(
+                " ",
+                StreamSupport.stream(array.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     private Answer unit(long id) {
@@ -245,7 +243,9 @@ class ReadinessResourceTest {
         var path = "/catalogue/readiness?limit=2&text=" + agency;
         var answer = clerk.get(path);
         while (true) {
-            answer.body().path("units").forEach(unit -> seen.add(unit.path("unitId").asText()));
+            answer.body()
+                    .path("units")
+                    .forEach(unit -> seen.add(unit.path("unitId").asText()));
             if (answer.body().path("next").isNull()) {
                 break;
             }
@@ -270,14 +270,19 @@ class ReadinessResourceTest {
         assertEquals("SHADOW LIVE", texts(answer.body().path("actions")));
         assertEquals("", texts(clerk.get("/catalogue/readiness/" + first).body().path("actions")));
         assertEquals(
-                "LEADER", texts(unit(1).body().path("missing").get(0).path("what")).replaceAll(".* ", ""));
+                "LEADER",
+                texts(unit(1).body().path("missing").get(0).path("what")).replaceAll(".* ", ""));
     }
 
     @Test
     void strangersAndUnknownUnitsGetNothing() {
         assertEquals(401, rest.anonymous().get("/catalogue/readiness").status());
         assertEquals(403, client("la", false).get("/catalogue/readiness").status());
-        assertEquals(403, client("la", false).get("/catalogue/persons/" + head + "/positions").status());
+        assertEquals(
+                403,
+                client("la", false)
+                        .get("/catalogue/persons/" + head + "/positions")
+                        .status());
         assertEquals(200, administrator.get("/catalogue/readiness").status());
         assertEquals("catalogue.unit.unknown", unit(99_999).text("code"));
         assertEquals(404, state(approver, 99_999, "SHADOW", "2026-12-01", "0").status());
@@ -294,7 +299,8 @@ class ReadinessResourceTest {
 
         mend();
 
-        var after = clerk.get("/catalogue/persons/" + head + "/positions").body().path("positions");
+        var after =
+                clerk.get("/catalogue/persons/" + head + "/positions").body().path("positions");
         assertEquals(1, after.size());
         assertEquals("VT-TP1", after.get(0).path("position").path("code").asText());
         assertEquals("CORRECTED", after.get(0).path("origin").asText());
@@ -347,7 +353,8 @@ class ReadinessResourceTest {
     }
 
     private void mendAgain(String from) {
-        var body = "{\"positionCode\": \"VT-TP1\", \"from\": \"%s\", \"to\": null, \"reason\": \"QĐ 7\"}".formatted(from);
+        var body =
+                "{\"positionCode\": \"VT-TP1\", \"from\": \"%s\", \"to\": null, \"reason\": \"QĐ 7\"}".formatted(from);
         assertEquals(200, holds(approver, head, first, body).status());
         int known = acts.size();
         assertEquals(200, holds(approver, head, first, body).status());
@@ -509,12 +516,15 @@ class ReadinessResourceTest {
     @Test
     void unitsWithAStageOfTheirOwnDoNotHoldOthersBack() {
         assertEquals(200, state(approver, first, "SHADOW", "2026-11-25", "0").status());
-        assertEquals(200, state(administrator, agency, "LIVE", "2026-11-25", "0").status());
+        assertEquals(
+                200, state(administrator, agency, "LIVE", "2026-11-25", "0").status());
 
         assertEquals("LIVE", unit(agency).text("stage"));
         assertEquals("SHADOW", unit(first).text("stage"));
         assertEquals("LIVE", unit(second).text("stage"));
-        assertEquals("administrator:h/admin", unit(agency).body().path("history").get(0).path("byName").asText());
+        assertEquals(
+                "administrator:h/admin",
+                unit(agency).body().path("history").get(0).path("byName").asText());
 
         var back = state(approver, agency, "SHADOW", "2026-12-01", "1");
         assertEquals(200, back.status());
@@ -552,8 +562,12 @@ class ReadinessResourceTest {
                 .post(person, room, "Chánh " + agency, PostKind.HEAD, "Nghiệp vụ", 1L)
                 .post(++last, room, "Lái xe", PostKind.STAFF, null, person, LocalDate.of(2027, 1, 1));
 
-        assertEquals("catalogue.stage.gate", state(approver, room, "LIVE", "2026-12-14", "0").text("code"));
-        assertEquals("catalogue.stage.gate", state(approver, room, "LIVE", "2027-01-01", "0").text("code"));
+        assertEquals(
+                "catalogue.stage.gate",
+                state(approver, room, "LIVE", "2026-12-14", "0").text("code"));
+        assertEquals(
+                "catalogue.stage.gate",
+                state(approver, room, "LIVE", "2027-01-01", "0").text("code"));
         assertEquals(200, state(approver, room, "LIVE", "2026-12-15", "0").status());
         assertEquals(false, unit(room).body().path("ready").asBoolean());
     }
@@ -563,7 +577,9 @@ class ReadinessResourceTest {
         long room = ++last;
         office.unit(room, "Phòng Trống " + agency, agency);
         assertEquals(false, unit(room).body().path("ready").asBoolean());
-        assertEquals("catalogue.stage.empty", state(approver, room, "LIVE", "2026-12-01", "0").text("code"));
+        assertEquals(
+                "catalogue.stage.empty",
+                state(approver, room, "LIVE", "2026-12-01", "0").text("code"));
         assertEquals(200, state(approver, room, "SHADOW", "2026-12-01", "0").status());
     }
 }

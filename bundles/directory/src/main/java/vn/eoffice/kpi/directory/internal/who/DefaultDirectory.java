@@ -145,7 +145,8 @@ public final class DefaultDirectory implements Directory {
 
     @Override
     public List<Incumbent> incumbents(LocalDate day) {
-        return store.database().transaction(() -> Incumbents.of(mapper.present(), mapper.allPosts(day), mapper.units(day)));
+        return store.database()
+                .transaction(() -> Incumbents.of(mapper.present(), mapper.allPosts(day), mapper.units(day)));
     }
 
     @Override

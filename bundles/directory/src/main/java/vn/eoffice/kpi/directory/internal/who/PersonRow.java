@@ -7,7 +7,13 @@ import vn.eoffice.kpi.host.api.SubjectGroup;
 
 /** A row of {@code person}. */
 public record PersonRow(
-        long id, String host, String hostKey, String login, String fullName, SubjectGroup subjectGroup, boolean active) {
+        long id,
+        String host,
+        String hostKey,
+        String login,
+        String fullName,
+        SubjectGroup subjectGroup,
+        boolean active) {
 
     Person person() {
         return new Person(new PersonId(id), host, new PersonKey(hostKey), fullName, subjectGroup, active);

@@ -116,8 +116,7 @@ class DefaultDirectoryTest {
         synchroniser.synchronise();
         assertSameLeaders();
         source.tell(unit("SO", "TH"));
-        source.tell(new HostPerson(
-                new PersonKey("tp"), "tp", "Nguyễn tp", SubjectGroup.CIVIL_SERVANT, false));
+        source.tell(new HostPerson(new PersonKey("tp"), "tp", "Nguyễn tp", SubjectGroup.CIVIL_SERVANT, false));
         synchroniser.synchronise();
         assertSameLeaders();
         assertEquals(
