@@ -202,6 +202,10 @@ export interface ImportSheet {
   kind: ImportKind | null;
   rows: number;
   columns: { column: string; header: string; field: string | null }[];
+  /** What holds for every row that says nothing itself, by field. */
+  values: Record<string, string>;
+  /** Tasks without a code get one made of their words. */
+  makesCodes: boolean;
   missing: string[];
 }
 
@@ -217,6 +221,8 @@ export interface Import {
   summary: { kind: ImportKind; added: number; changed: number; unchanged: number }[];
   validFrom: string | null;
   decision: string | null;
+  /** Why it failed or was given up. */
+  problem: Localised | null;
   byName: string | null;
   at: string;
   actions: ('MAP' | 'APPLY' | 'CANCEL')[];

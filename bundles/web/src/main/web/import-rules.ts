@@ -15,19 +15,56 @@ export function claimedTwice(columns: Record<string, string>): { field: string; 
   return found && { field: found[0], columns: found[1] };
 }
 
-/** Required fields of a kind that no column of the sheet gives. */
-export function missingFields(kind: ColumnsOfKind | undefined, columns: Record<string, string>): string[] {
-  const given = new Set(Object.values(columns));
+/** How a sheet is to be read: fields by columns, and what holds for all its rows. */
+export interface MappedSheet {
+  name: string;
+  kind: ImportSheet['kind'];
+  columns: Record<string, string>;
+  values: Record<string, string>;
+  makesCodes: boolean;
+}
+
+/** What tells rows apart and what is measured: each row has its own, as the server says too. */
+const OF_EACH_ROW = ['code', 'name', 'person', 'score', 'coefficient', 'normHours', 'hours', 'level'];
+
+/** Required fields of a kind that neither a column nor the sheet as a whole gives. */
+export function missingFields(kind: ColumnsOfKind | undefined, sheet: MappedSheet): string[] {
+  const given = new Set([...Object.values(sheet.columns), ...Object.keys(filled(sheet.values)), ...(sheet.makesCodes ? ['code'] : [])]);
   return (kind?.columns ?? []).filter((column) => column.required && !given.has(column.field)).map((column) => column.field);
 }
 
-/** How the sheets are understood now, as the mapping is sent. */
-export function mappingOf(sheets: ImportSheet[]): { name: string; kind: ImportSheet['kind']; columns: Record<string, string> }[] {
-  return sheets.map(({ name, kind, columns }) => ({
+/** The fields to ask for once for the whole sheet, and those that may be added. */
+export function sheetFields(kind: ColumnsOfKind | undefined, sheet: MappedSheet): { asked: Column[]; others: Column[] } {
+  const claimed = new Set(Object.values(sheet.columns));
+  const free = (kind?.columns ?? []).filter((each) => !OF_EACH_ROW.includes(each.field));
+  const asked = free.filter((each) => each.field in sheet.values || (each.required && !claimed.has(each.field)));
+  return { asked, others: free.filter((each) => !asked.includes(each) && !claimed.has(each.field)) };
+}
+
+type Column = ColumnsOfKind['columns'][number];
+
+function filled(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim()));
+}
+
+/** How the sheets are understood now. */
+export function mappingOf(sheets: ImportSheet[]): MappedSheet[] {
+  return sheets.map(({ name, kind, columns, values, makesCodes }) => ({
     name,
     kind,
     columns: Object.fromEntries(columns.filter((each) => each.field).map((each) => [each.column, each.field!])),
+    values,
+    makesCodes,
   }));
+}
+
+/** As the mapping is sent: without what does not count. */
+export function mappingSent(sheets: MappedSheet[]): MappedSheet[] {
+  return sheets.map((each) =>
+    each.kind
+      ? { ...each, values: filled(each.values), makesCodes: each.makesCodes && each.kind === 'TASK' }
+      : { ...each, columns: {}, values: {}, makesCodes: false }
+  );
 }
 
 /** Each typed word occurs somewhere in the fault's line, with or without marks. */

@@ -42,6 +42,10 @@ export const importWords = {
     'Lần nhập dừng giữa chừng và không ghi gì. Hãy nhập lại tệp; nếu vẫn vậy, báo quản trị.',
     'The import stopped and changed nothing. Import the file again; if it happens again, tell the administrator.',
   ],
+  dayWhy: [
+    'Ngày hiệu lực chưa hợp với các dòng dưới đây: chọn ngày khác rồi ghi lại. Danh mục chưa thay đổi.',
+    'The first day does not suit the rows below: choose another day and apply again. The catalogue is unchanged.',
+  ],
   sheets: ['Các trang tính và cột', 'Sheets and columns'],
   sheetKind: ['Nội dung của trang “{sheet}”', 'Content of sheet “{sheet}”'],
   notImported: ['Không nhập', 'Not imported'],
@@ -51,7 +55,20 @@ export const importWords = {
   columnsMissing: ['Thiếu cột bắt buộc: {fields}', 'Required columns missing: {fields}'],
   columnTwice: ['Cột {columns} cùng là “{field}”: chỉ giữ một cột.', 'Columns {columns} are both “{field}”: keep one.'],
   sheetFacts: ['{rows} dòng, {columns} cột', '{rows} rows, {columns} columns'],
-  rememberHint: ['Cách hiểu cột được nhớ cho lần nhập sau.', 'The columns are remembered for the next import.'],
+  sheetValues: [
+    'Điều mà cột không cho biết, dùng cho mọi dòng của trang còn để trống:',
+    'What no column says, for every row of the sheet that leaves it empty:',
+  ],
+  addSheetValue: ['Thêm giá trị chung', 'Another value for the sheet'],
+  makesCodes: ['Tự lập mã cho dòng chưa có mã', 'Make codes for rows without one'],
+  makesCodesHint: [
+    'Mã lập từ tên, nội dung chi tiết, sản phẩm và phạm vi; nhập lại tệp thì mã vẫn như cũ.',
+    'Made of name, detail, product and scope; the same when the file comes in again.',
+  ],
+  rememberHint: [
+    'Cách hiểu trang, cột và giá trị chung được nhớ cho lần nhập sau.',
+    'Sheets, columns and values are remembered for the next import.',
+  ],
   checkAgain: ['Lưu và kiểm tra lại', 'Save and check again'],
   faults: ['Lỗi trong tệp', 'Faults in the file'],
   faultCount: ['{n} lỗi', '{n} faults'],

@@ -1,14 +1,57 @@
 import { equal } from './expect.ts';
 import type { ColumnsOfKind, ImportFault, ImportSheet } from '../../main/web/catalogue-model.ts';
-import { claimedTwice, faultPlace, inOrder, mappingOf, matchingFaults, missingFields } from '../../main/web/import-rules.ts';
+import {
+  claimedTwice,
+  faultPlace,
+  inOrder,
+  MappedSheet,
+  mappingOf,
+  mappingSent,
+  matchingFaults,
+  missingFields,
+  sheetFields,
+} from '../../main/web/import-rules.ts';
 import { placeOf, textOf } from '../../main/web/parts/catalogue/events.ts';
 
 // The part of a page that the language looks at.
 Object.assign(globalThis, { document: { documentElement: { lang: 'vi' } } });
 
-const kind = { kind: 'TASK', columns: [{ field: 'code', required: true }, { field: 'name', required: true }, { field: 'score', required: false }] };
+const kind = {
+  kind: 'TASK',
+  columns: [{ field: 'code', required: true }, { field: 'name', required: true }, { field: 'group', required: true }, {
+    field: 'score',
+    required: false,
+  }, { field: 'source', required: false }],
+};
 
-Deno.test('required fields that no column gives are named', () => equal(missingFields(kind as ColumnsOfKind, { A: 'code', C: 'score' }), ['name']));
+const sheet = (columns: Record<string, string>, values: Record<string, string> = {}, makesCodes = false) =>
+  ({ name: 'Đầu việc', kind: 'TASK', columns, values, makesCodes }) as MappedSheet;
+
+Deno.test('required fields that neither a column nor the sheet gives are named', () => {
+  equal(missingFields(kind as ColumnsOfKind, sheet({ A: 'code', C: 'score' })), ['name', 'group']);
+  equal(missingFields(kind as ColumnsOfKind, sheet({ A: 'name' }, { group: 'B' }, true)), []);
+  equal(missingFields(kind as ColumnsOfKind, sheet({ A: 'name' }, { group: ' ' }, true)), ['group']);
+});
+
+Deno.test('a sheet is asked for what its columns do not say, never for what each row must', () => {
+  const fields = (of: MappedSheet) => {
+    const { asked, others } = sheetFields(kind as ColumnsOfKind, of);
+    return [asked, others].map((each) => each.map((column) => column.field));
+  };
+  equal(fields(sheet({ A: 'code' })), [['group'], ['source']]);
+  equal(fields(sheet({ A: 'group' }, { source: 'QĐ 1' })), [['source'], []]);
+});
+
+Deno.test('what is left empty is not sent', () => {
+  equal(mappingSent([sheet({ A: 'name' }, { group: 'B', source: '' }, true)])[0].values, { group: 'B' });
+  equal(mappingSent([{ ...sheet({ A: 'name' }, { group: 'B' }, true), kind: null }])[0], {
+    name: 'Đầu việc',
+    kind: null,
+    columns: {},
+    values: {},
+    makesCodes: false,
+  });
+});
 
 Deno.test('a field claimed by two columns is found', () => {
   equal(claimedTwice({ A: 'code', B: 'name', D: 'code' }), { field: 'code', columns: ['A', 'D'] });
@@ -16,8 +59,14 @@ Deno.test('a field claimed by two columns is found', () => {
 });
 
 Deno.test('only columns with a meaning are sent', () => {
-  const sheet = { name: 'Đầu việc', kind: 'TASK', columns: [{ column: 'A', header: 'Mã', field: 'code' }, { column: 'B', header: '', field: null }] };
-  equal(mappingOf([sheet as ImportSheet]), [{ name: 'Đầu việc', kind: 'TASK', columns: { A: 'code' } }]);
+  const read = {
+    name: 'Đầu việc',
+    kind: 'TASK',
+    columns: [{ column: 'A', header: 'Mã', field: 'code' }, { column: 'B', header: '', field: null }],
+    values: { group: 'B' },
+    makesCodes: true,
+  };
+  equal(mappingOf([read as unknown as ImportSheet]), [sheet({ A: 'code' }, { group: 'B' }, true)]);
 });
 
 Deno.test('faults are filtered by words in any place, with or without marks', () => {

@@ -4,7 +4,7 @@ import { Answer } from '../../answers';
 import { get, send } from '../../api';
 import { Import } from '../../catalogue-model';
 import { date, moment, size } from '../../format';
-import { both, language, t } from '../../i18n';
+import { both, language, local, t } from '../../i18n';
 import { icon } from '../../icons';
 import { underway } from '../../import-rules';
 import { styles } from '../../look/theme';
@@ -65,8 +65,9 @@ export class CatalogueImport extends Part {
   }
 
   private ended(of: Import): void {
-    if (of.state === 'FAULTY') tell(this, t('importTold.FAULTY', { file: of.fileName, n: exact(of.faultCount) }));
-    else if (!underway(of)) tell(this, t(`importTold.${of.state as 'READY'}`, { file: of.fileName }));
+    if (!underway(of) && of.faultCount > 0 && of.state !== 'CANCELLED') {
+      tell(this, t('importTold.FAULTY', { file: of.fileName, n: exact(of.faultCount) }));
+    } else if (!underway(of)) tell(this, t(`importTold.${of.state as 'READY'}`, { file: of.fileName }));
     if (of.state === 'APPLIED') changed(this, { importId: of.id });
     this.dispatchEvent(new CustomEvent('kpi-import'));
   }
@@ -118,10 +119,23 @@ export class CatalogueImport extends Part {
   }
 
   private progress(of: Import): TemplateResult | typeof nothing {
-    if (of.state === 'FAULTY' || of.state === 'FAILED') {
+    const why = of.problem
+      ? local(of.problem)
+      : of.state === 'FAULTY'
+      ? t('faultyWhy')
+      : of.state === 'FAILED'
+      ? t('failedWhy')
+      : of.state === 'READY' && of.faultCount > 0
+      ? t('dayWhy')
+      : '';
+    if (why) {
       return html`
-        <p class="notice bad">${icon('late')}<span>${t(of.state === 'FAULTY' ? 'faultyWhy' : 'failedWhy')}</span></p>
-        <kpi-cat-upload label="${of.state === 'FAULTY' ? 'chooseMended' : 'chooseAgain'}"></kpi-cat-upload>
+        <p class="notice bad" data-kpi="import-problem">${icon('late')}<span>${why}</span></p>
+        ${of.state === 'FAULTY' || of.state === 'FAILED'
+          ? html`
+            <kpi-cat-upload label="${of.state === 'FAULTY' ? 'chooseMended' : 'chooseAgain'}"></kpi-cat-upload>
+          `
+          : nothing}
       `;
     }
     return underway(of)

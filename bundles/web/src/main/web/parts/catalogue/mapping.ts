@@ -5,21 +5,20 @@ import { get, send } from '../../api';
 import { ColumnsOfKind, Import, IMPORT_KINDS, ImportKind, ImportSheet } from '../../catalogue-model';
 import { local, t } from '../../i18n';
 import { icon } from '../../icons';
-import { claimedTwice, mappingOf, missingFields } from '../../import-rules';
+import { claimedTwice, MappedSheet, mappingOf, mappingSent, missingFields } from '../../import-rules';
 import { styles } from '../../look/theme';
 import { problemNotice } from '../notice';
 import { exact } from './facts';
 import { look } from './look';
 import { Part } from './part';
-
-type Mapped = ReturnType<typeof mappingOf>[number];
+import { sheetValues } from './sheet-values';
 
 /** How the sheets and columns of a file are understood, to be corrected by hand. Fires `kpi-mapped` with the import checked anew. */
 export class CatalogueMapping extends Part {
   static properties = { ...Part.properties, import: { attribute: false }, mapped: { state: true } };
 
   declare import: Import;
-  declare mapped: Mapped[];
+  declare mapped: MappedSheet[];
   private readonly columns = new Answer<{ kinds: ColumnsOfKind[] }>(this);
   private readonly acts = new Acts(this);
   private shown = '';
@@ -70,7 +69,7 @@ export class CatalogueMapping extends Part {
   private sheet(sheet: ImportSheet, at: number, editable: boolean): TemplateResult {
     const mapped = this.mapped[at];
     const kind = this.kindOf(mapped?.kind ?? null);
-    const missing = mapped?.kind ? missingFields(kind, mapped.columns) : [];
+    const missing = mapped?.kind ? missingFields(kind, mapped) : [];
     const twice = mapped?.kind ? claimedTwice(mapped.columns) : undefined;
     return html`
       <fieldset class="boxed stack" data-kpi="sheet" data-sheet="${sheet.name}">
@@ -123,10 +122,20 @@ export class CatalogueMapping extends Part {
                 </div>
               `
             )}</div>
+            ${kind ? this.ofTheSheet(at, kind, mapped, editable) : nothing}
           `
           : nothing}
       </fieldset>
     `;
+  }
+
+  private ofTheSheet(at: number, kind: ColumnsOfKind, mapped: MappedSheet, editable: boolean): TemplateResult | typeof nothing {
+    return sheetValues(kind, mapped, {
+      id: String(at),
+      editable,
+      codes: (makesCodes) => this.put(at, { makesCodes }),
+      give: (field, value) => this.put(at, { values: { ...this.mapped[at].values, [field]: value } }),
+    });
   }
 
   private kindOf(kind: ImportKind | null): ColumnsOfKind | undefined {
@@ -142,14 +151,14 @@ export class CatalogueMapping extends Part {
     this.put(at, { columns: field ? { ...rest, [column]: field } : rest });
   }
 
-  private put(at: number, part: Partial<Mapped>): void {
+  private put(at: number, part: Partial<MappedSheet>): void {
     this.mapped = this.mapped.map((each, i) => (i === at ? { ...each, ...part } : each));
   }
 
   private async save(): Promise<void> {
     await this.acts.run('map', async () => {
       const { id, version } = this.import;
-      const sheets = this.mapped.map((each) => (each.kind ? each : { ...each, columns: {} }));
+      const sheets = mappingSent(this.mapped);
       const checked = await send<Import>({ method: 'PUT', path: `catalogue/imports/${id}/mapping`, body: { sheets }, version });
       this.dispatchEvent(new CustomEvent<Import>('kpi-mapped', { detail: checked }));
     });
