@@ -68,13 +68,17 @@ abstract class KpiCommand implements Action {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException e) {
-            throw Problem.field(
-                    Problem.Kind.INVALID,
-                    "shell.file.unreadable",
-                    "file",
-                    file,
-                    "Không đọc được tệp: hãy kiểm tra đường dẫn, quyền đọc và mã hoá UTF-8.",
-                    "The file cannot be read: check its path, its permissions and that it is UTF-8.");
+            throw unreadable(file);
         }
+    }
+
+    static Problem unreadable(String file) {
+        return Problem.field(
+                Problem.Kind.INVALID,
+                "shell.file.unreadable",
+                "file",
+                file,
+                "Không đọc được tệp: hãy kiểm tra đường dẫn, quyền đọc và mã hoá UTF-8.",
+                "The file cannot be read: check its path, its permissions and that it is UTF-8.");
     }
 }

@@ -13,7 +13,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.eoffice.kpi.catalogue.Catalogue;
-import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.Fault;
+import vn.eoffice.kpi.catalogue.ImportOutcome;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.audit.LedgerRow;
@@ -177,21 +176,32 @@ class CommandsTest {
     }
 
     @Test
-    void tasksAreBroughtIn() throws Exception {
-        var command = new TasksImport();
-        command.catalogue = (Catalogue) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Catalogue.class}, (proxy, method, arguments) -> {
-                    assertEquals("importTasks", method.getName());
-                    assertEquals("CV.01", ((TaskDraft) ((List<?>) arguments[0]).get(0)).code());
-                    assertEquals(LocalDate.of(2026, 12, 1), arguments[1]);
-                    assertEquals("console:lan", arguments[2]);
-                    return 1;
-                });
-        command.file =
-                write("tasks.csv", "code,name,outputProduct,unit,group\nCV.01,Soạn công văn,Công văn,văn bản,B\n");
+    void aBookIsBroughtInAndItsKindsAreCounted() throws Exception {
+        var command = new CatalogueImport();
+        command.imports = (name, content, from, decision, actor) -> {
+            assertEquals("Đầu việc.csv 2026-12-01 12/QĐ console:lan", String.join(" ", name, from.toString(), decision, actor));
+            return new ImportOutcome(List.of(new ImportOutcome.Total("TASK", 3, 2, 1)), List.of());
+        };
+        command.file = write("Đầu việc.csv", "code,name\n");
         command.validFrom = "2026-12-01";
+        command.decision = "12/QĐ";
 
-        assertTrue(run(command).contains("1 tasks read, 1 new or changed"));
+        assertTrue(run(command).contains("TASK: 3 mới, 2 đổi, 1 như cũ / 3 new, 2 changed, 1 unchanged"));
+    }
+
+    @Test
+    void theFaultsOfABookAreToldByTheirPlaces() throws Exception {
+        var command = new CatalogueImport();
+        var fault = new Fault("Đầu việc", 7, "F", "Hệ số", "0", "value.invalid", "Phải lớn hơn 0", "Must be above 0");
+        command.imports = (name, content, from, decision, actor) -> new ImportOutcome(List.of(), List.of(fault));
+        command.file = write("a.csv", "code\n");
+        command.validFrom = "2026-12-01";
+        command.decision = "12/QĐ";
+
+        assertTrue(refusal(command).contains("1 faults"));
+        assertTrue(printed.toString(UTF_8).contains("Đầu việc!F7 Hệ số = 0: Phải lớn hơn 0 / Must be above 0"));
+        command.file = folder.resolve("nowhere.xlsx").toString();
+        assertTrue(refusal(command).contains("nowhere.xlsx"));
     }
 
     @Test
@@ -208,7 +218,7 @@ class CommandsTest {
                 AuditVerify.class,
                 DirectorySynchronise.class,
                 RulesPut.class,
-                TasksImport.class
+                CatalogueImport.class
             })
     void everyCommandIsOursAndDescribedInBothLanguages(Class<?> type) {
         var command = type.getAnnotation(Command.class);
