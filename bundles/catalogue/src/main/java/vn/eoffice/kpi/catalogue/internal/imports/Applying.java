@@ -96,6 +96,7 @@ final class Applying {
         whole.addRecords(job.id());
         for (int n = 1; n <= most; n++) {
             lease.check();
+            whole.findNews(job.id(), n);
             whole.closeChanged(job.id(), n, day);
             whole.addVersions(job.id(), n, day);
         }

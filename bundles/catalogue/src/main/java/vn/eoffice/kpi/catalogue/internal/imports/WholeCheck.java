@@ -41,6 +41,7 @@ final class WholeCheck {
 
     /** Tells what is wrong whichever day the import is for. */
     void run(Faults faults) {
+        mapper.analyse();
         mapper.number(id);
         mapper.clashes(id, faults.most()).forEach(clash -> faults.accept(told.doubled(clash)));
         mapper.twins(id, faults.most()).forEach(twin -> faults.accept(told.twin(twin)));

@@ -9,6 +9,9 @@ import vn.eoffice.kpi.catalogue.internal.column.Kind;
 /** Looks at an import as a whole, and writes it, statement by statement for all rows. */
 public interface WholeMapper {
 
+    /** Lets the database know how many rows there are. */
+    void analyse();
+
     /** Numbers the rows of each code in the order of their days. */
     void number(long id);
 
@@ -51,11 +54,13 @@ public interface WholeMapper {
 
     void addRecords(long id);
 
-    /** Ends the versions that the n-th rows of their codes change. */
-    int closeChanged(@Param("id") long id, @Param("n") int n, @Param("day") LocalDate day);
+    /** Notes which version each of the n-th rows of their codes becomes that says something new. */
+    void findNews(@Param("id") long id, @Param("n") int n);
 
-    /** Adds the n-th rows of their codes where they say something new, and notes which version each became. */
-    int addVersions(@Param("id") long id, @Param("n") int n, @Param("day") LocalDate day);
+    /** Ends the versions that these rows change. */
+    void closeChanged(@Param("id") long id, @Param("n") int n, @Param("day") LocalDate day);
+
+    void addVersions(@Param("id") long id, @Param("n") int n, @Param("day") LocalDate day);
 
     List<Written> written(@Param("id") long id, @Param("after") int after, @Param("limit") int limit);
 
