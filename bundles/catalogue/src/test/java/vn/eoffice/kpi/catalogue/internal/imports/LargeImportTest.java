@@ -28,6 +28,7 @@ class LargeImportTest {
     private static final int ROWS = 1_500;
     private static final int TEXTS = 6;
     private static final int LENGTH = 3_000;
+
     @Test
     void theHeapDoesNotFollowTheSizeOfTheFile(@TempDir Path folder) throws Exception {
         var book = folder.resolve("book.xlsx");
@@ -60,7 +61,15 @@ class LargeImportTest {
             book.sheet(Kind.POSITION.sheet().vi(), List.of("code", "name", "group"));
             book.row(List.of("P", "Chuyên viên", "Chuyên môn"));
             var headers = List.of(
-                    "code", "name", "position", "purpose", "duties", "outputs", "reportsTo", "coordinatesWith", "requirements");
+                    "code",
+                    "name",
+                    "position",
+                    "purpose",
+                    "duties",
+                    "outputs",
+                    "reportsTo",
+                    "coordinatesWith",
+                    "requirements");
             book.sheet(Kind.DESCRIPTION.sheet().vi(), headers);
             var random = new Random(7);
             for (int i = 0; i < ROWS; i++) {

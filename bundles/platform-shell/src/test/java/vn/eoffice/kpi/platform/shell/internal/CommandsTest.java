@@ -179,7 +179,9 @@ class CommandsTest {
     void aBookIsBroughtInAndItsKindsAreCounted() throws Exception {
         var command = new CatalogueImport();
         command.imports = (name, content, from, decision, actor) -> {
-            assertEquals("Đầu việc.csv 2026-12-01 12/QĐ console:lan", String.join(" ", name, from.toString(), decision, actor));
+            assertEquals(
+                    "Đầu việc.csv 2026-12-01 12/QĐ console:lan",
+                    String.join(" ", name, from.toString(), decision, actor));
             return new ImportOutcome(List.of(new ImportOutcome.Total("TASK", 3, 2, 1)), List.of());
         };
         command.file = write("Đầu việc.csv", "code,name\n");
