@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -98,12 +97,12 @@ public final class Logbook {
     }
 
     public StoredEntry create(PersonId owner, WorkDraft draft) {
-        var id = draft.id() == null ? UUID.randomUUID() : draft.id();
+        var now = WorkTime.now(clock);
+        var id = draft.id() == null ? TimeOrderedId.at(now) : draft.id();
         // Name-based ids belong to the documents' flow.
         if (id.version() == NAME_BASED) {
             throw EntryProblems.reservedId(id);
         }
-        var now = WorkTime.now(clock);
         var day = requireDay(draft);
         WorkTime.refuseTimes(draft.startedAt(), draft.endedAt(), day, now).ifPresent(Logbook::refuse);
         var title = EntryText.required("title", draft.title(), EntryText.TITLE);

@@ -102,7 +102,7 @@ public final class Products {
             throw ProductProblems.fileContent(type);
         }
         var file = new Evidence(
-                UUID.randomUUID(),
+                TimeOrderedId.at(WorkTime.now(clock)),
                 name,
                 null,
                 sha256(content),
@@ -128,7 +128,7 @@ public final class Products {
             throw ProductProblems.notIssued(header.key().value());
         }
         var document = new Evidence(
-                UUID.randomUUID(),
+                TimeOrderedId.at(WorkTime.now(clock)),
                 Documents.title(header),
                 Documents.reference(caller.host(), header),
                 digest,
