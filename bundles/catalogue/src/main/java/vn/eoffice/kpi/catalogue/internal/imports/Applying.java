@@ -96,7 +96,11 @@ final class Applying {
         whole.addRecords(job.id());
         for (int n = 1; n <= most; n++) {
             lease.check();
-            whole.findNews(job.id(), n);
+            if (n == 1) {
+                whole.findFirst(job.id());
+            } else {
+                whole.findNews(job.id(), n);
+            }
             whole.closeChanged(job.id(), n, day);
             whole.addVersions(job.id(), n, day);
         }

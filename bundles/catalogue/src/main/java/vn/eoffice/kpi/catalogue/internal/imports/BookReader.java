@@ -20,6 +20,7 @@ final class BookReader implements RowSink {
     }
 
     private final Mappings mappings;
+    private final InDirectory directory;
     private final Consumer<StagedRow> rows;
     private final Consumer<Fault> faults;
     private final List<SheetMapping> sheets = new ArrayList<>();
@@ -30,8 +31,9 @@ final class BookReader implements RowSink {
     private final List<Fault> early = new ArrayList<>();
     private int read;
 
-    BookReader(Mappings mappings, Consumer<StagedRow> rows, Consumer<Fault> faults) {
+    BookReader(Mappings mappings, InDirectory directory, Consumer<StagedRow> rows, Consumer<Fault> faults) {
         this.mappings = mappings;
+        this.directory = directory;
         this.rows = rows;
         this.faults = faults;
     }
@@ -83,7 +85,7 @@ final class BookReader implements RowSink {
     }
 
     private SheetReader begin(String name) {
-        var begun = new SheetReader(name, Headers.layout(name, first, mappings), rows, faults);
+        var begun = new SheetReader(name, Headers.layout(name, first, mappings), directory, rows, faults);
         early.forEach(begun::fault);
         first.forEach(begun::take);
         early.clear();

@@ -97,20 +97,27 @@ final class Cells {
         if (text.isEmpty()) {
             return null;
         }
+        var day = day(text);
+        if (day.isEmpty()) {
+            fault(
+                    field,
+                    "value.date",
+                    "Phải là ngày dạng 31/12/2026 (ngày/tháng/năm).",
+                    "Must be a date such as 31/12/2026 (day/month/year).");
+        }
+        return day.orElse(null);
+    }
+
+    static Optional<LocalDate> day(String text) {
         for (var format : DATES) {
             try {
-                return LocalDate.parse(
-                        text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text, format);
+                return Optional.of(LocalDate.parse(
+                        text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text, format));
             } catch (DateTimeParseException e) {
                 continue;
             }
         }
-        fault(
-                field,
-                "value.date",
-                "Phải là ngày dạng 31/12/2026 (ngày/tháng/năm).",
-                "Must be a date such as 31/12/2026 (day/month/year).");
-        return null;
+        return Optional.empty();
     }
 
     boolean flag(String field) {

@@ -19,6 +19,7 @@ import vn.eoffice.kpi.catalogue.internal.sheet.Row;
 import vn.eoffice.kpi.catalogue.internal.sheet.RowSink;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
+import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.platform.rest.Json;
 
 /** Reads a file from its pieces, row by row, and says what is wrong with it and what it would change. */
@@ -32,6 +33,7 @@ final class Checking implements BookReader.Mappings {
     private final CatalogueStore store;
     private final ImportMapper mapper;
     private final Limits limits;
+    private final InDirectory directory;
     private final ImportRow job;
     private final Lease lease;
     private final Map<String, SheetMapping.Wanted> wanted = new HashMap<>();
@@ -42,10 +44,11 @@ final class Checking implements BookReader.Mappings {
     private int flushed;
     private int place;
 
-    Checking(CatalogueStore store, Limits limits, ImportRow job, Lease lease) {
+    Checking(CatalogueStore store, Limits limits, Directory directory, ImportRow job, Lease lease) {
         this.store = store;
         this.mapper = store.mapper(ImportMapper.class);
         this.limits = limits;
+        this.directory = new InDirectory(directory, store.today());
         this.job = job;
         this.lease = lease;
         this.faults = new Faults(mapper, job.id(), limits.faults());
@@ -55,7 +58,7 @@ final class Checking implements BookReader.Mappings {
     /** @return what it came to; still held when it is to be applied now */
     ImportState run() {
         held(0, () -> mapper.clear(job.id()));
-        var reader = new BookReader(this, this::stage, told::add);
+        var reader = new BookReader(this, directory, this::stage, told::add);
         read(new RowSink() {
             @Override
             public void row(Row row) {

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
+import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.platform.audit.Act;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.database.DatabaseUnavailable;
@@ -23,6 +24,7 @@ public final class ImportWork {
 
     private final CatalogueStore store;
     private final TaskShelf shelf;
+    private final Directory directory;
     private final Ledger ledger;
     private final Imports imports;
     private final ImportSettings settings;
@@ -33,21 +35,24 @@ public final class ImportWork {
     public ImportWork(
             @Reference CatalogueStore store,
             @Reference TaskShelf shelf,
+            @Reference Directory directory,
             @Reference Ledger ledger,
             @Reference Imports imports,
             @Reference ImportSettings settings) {
-        this(store, shelf, ledger, imports, settings, LEASE_SECONDS);
+        this(store, shelf, directory, ledger, imports, settings, LEASE_SECONDS);
     }
 
     ImportWork(
             CatalogueStore store,
             TaskShelf shelf,
+            Directory directory,
             Ledger ledger,
             Imports imports,
             ImportSettings settings,
             int leaseSeconds) {
         this.store = store;
         this.shelf = shelf;
+        this.directory = directory;
         this.ledger = ledger;
         this.imports = imports;
         this.settings = settings;
@@ -76,7 +81,7 @@ public final class ImportWork {
             try {
                 var state = job.state();
                 if (state == ImportState.CHECKING) {
-                    state = new Checking(store, settings.limits(), job, lease).run();
+                    state = new Checking(store, settings.limits(), directory, job, lease).run();
                 }
                 if (state == ImportState.APPLYING) {
                     apply(imports.find(job.id()), lease);

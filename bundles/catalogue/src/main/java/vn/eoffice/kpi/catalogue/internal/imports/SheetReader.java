@@ -30,6 +30,7 @@ final class SheetReader {
 
     private final String sheet;
     private final Layout layout;
+    private final InDirectory directory;
     private final Consumer<StagedRow> rows;
     private final Consumer<Fault> faults;
     private final Decimals decimals = new Decimals();
@@ -39,9 +40,15 @@ final class SheetReader {
     private boolean begun;
     private int count;
 
-    SheetReader(String sheet, Layout layout, Consumer<StagedRow> rows, Consumer<Fault> faults) {
+    SheetReader(
+            String sheet,
+            Layout layout,
+            InDirectory directory,
+            Consumer<StagedRow> rows,
+            Consumer<Fault> faults) {
         this.sheet = sheet;
         this.layout = layout;
+        this.directory = directory;
         this.rows = rows;
         this.faults = faults;
         this.complete = layout.missing().isEmpty();
@@ -113,7 +120,7 @@ final class SheetReader {
             default -> {
                 var content = Drafting.content(of, cells);
                 if (content != null) {
-                    stage(of, record(of, cells, content), cells, row.number());
+                    stage(of, record(of, cells, directory.found(content, cells)), cells, row.number());
                 }
             }
         }
@@ -147,11 +154,16 @@ final class SheetReader {
     }
 
     private static RecordDraft record(Kind of, Cells cells, Content content) {
-        var code = content instanceof Content.Holding holding
-                ? String.join("|", holding.person(), holding.unit(), holding.position())
-                : cells.text("code");
-        var name = of == Kind.HOLDING ? cells.text("person") : cells.text("name");
-        return new RecordDraft(RecordKind.valueOf(of.name()), code, name, content, cells.optional("source"));
+        var kind = RecordKind.valueOf(of.name());
+        var source = cells.optional("source");
+        return content instanceof Content.Holding holding
+                ? new RecordDraft(
+                        kind,
+                        String.join("|", holding.person(), holding.unit(), holding.position()),
+                        holding.person(),
+                        holding,
+                        source)
+                : new RecordDraft(kind, cells.text("code"), cells.text("name"), content, source);
     }
 
     private void task(Cells cells, Row row) {

@@ -30,6 +30,7 @@ final class WholeCheck {
     private final long id;
     private final WholeFaults told;
     private final Lease lease;
+    private int[] tasksDone = new int[3];
 
     WholeCheck(WholeMapper mapper, TaskMapper tasks, long id, List<SheetMapping> sheets, Lease lease) {
         this.mapper = mapper;
@@ -43,6 +44,7 @@ final class WholeCheck {
     void run(Faults faults) {
         mapper.analyse();
         mapper.number(id);
+        mapper.findNews(id, null);
         mapper.clashes(id, faults.most()).forEach(clash -> faults.accept(told.doubled(clash)));
         mapper.twins(id, faults.most()).forEach(twin -> faults.accept(told.twin(twin)));
         for (var one : REFERENCES) {
@@ -69,7 +71,9 @@ final class WholeCheck {
     void days(@Nullable LocalDate day, Faults faults) {
         mapper.ended(id, day, faults.most()).forEach(row -> faults.accept(told.ended(row)));
         mapper.overlaps(id, day, faults.most()).forEach(overlap -> faults.accept(told.overlap(overlap)));
+        tasksDone = new int[3];
         eachTask(step -> {
+            tasksDone[step.before() == null ? 0 : step.changes() ? 1 : 2]++;
             var from = step.from(day);
             var met = from == null || !step.changes() ? null : step.met(from);
             if (met != null) {
@@ -80,14 +84,13 @@ final class WholeCheck {
         });
     }
 
-    /** What the import would do. */
+    /** What the import would do, its days having been looked at. */
     List<Counts> counts() {
         Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
         mapper.recordCounts(id)
                 .forEach(row ->
                         counts.put(row.kind(), new Counts(row.kind(), row.added(), row.changed(), row.unchanged())));
-        var sum = new int[3];
-        eachTask(step -> sum[step.before() == null ? 0 : step.changes() ? 1 : 2]++);
+        var sum = tasksDone;
         if (sum[0] + sum[1] + sum[2] > 0) {
             counts.put(Kind.TASK, new Counts(Kind.TASK, sum[0], sum[1], sum[2]));
         }

@@ -54,8 +54,15 @@ public interface WholeMapper {
 
     void addRecords(long id);
 
-    /** Notes which version each of the n-th rows of their codes becomes that says something new. */
-    void findNews(@Param("id") long id, @Param("n") int n);
+    /**
+     * Notes of the rows that say something new about a record which version each becomes.
+     *
+     * @param n the n-th rows of their codes, null for all
+     */
+    void findNews(@Param("id") long id, @Param("n") @Nullable Integer n);
+
+    /** The same of the first rows of records that have just been added. */
+    void findFirst(long id);
 
     /** Ends the versions that these rows change. */
     void closeChanged(@Param("id") long id, @Param("n") int n, @Param("day") LocalDate day);

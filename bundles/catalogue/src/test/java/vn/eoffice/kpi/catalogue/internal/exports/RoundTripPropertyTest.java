@@ -23,6 +23,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import vn.eoffice.kpi.catalogue.ImportOutcome;
 import vn.eoffice.kpi.catalogue.internal.column.Kind;
 import vn.eoffice.kpi.catalogue.internal.imports.TestImports;
+import vn.eoffice.kpi.catalogue.internal.imports.TestOffice;
+import vn.eoffice.kpi.catalogue.internal.record.Content;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.sheet.Format;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
@@ -38,6 +40,8 @@ class RoundTripPropertyTest {
     private static final TestDatabase DB = new TestDatabase();
     private static final LocalDate SUMMER = LocalDate.of(2026, 7, 1);
 
+    private static final TestOffice OFFICE = new TestOffice();
+
     private static CatalogueStore store;
     private static Exports exports;
     private static TestImports imports;
@@ -50,7 +54,7 @@ class RoundTripPropertyTest {
         var silent = (Ledger) Proxy.newProxyInstance(
                 Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, args) -> null);
         exports = new Exports(store);
-        imports = new TestImports(store, silent);
+        imports = new TestImports(store, silent, OFFICE.directory());
     }
 
     @AfterContainer
@@ -124,7 +128,19 @@ class RoundTripPropertyTest {
         }
     }
 
+    /** The directory has whom and what the records name, under names that nobody else has. */
+    private static void know(Content content) {
+        if (content instanceof Content.Scope scope) {
+            scope.units().forEach(unit -> OFFICE.unit(unit, "Đơn vị " + unit));
+        } else if (content instanceof Content.Description description && description.unit() != null) {
+            OFFICE.unit(description.unit(), "Đơn vị " + description.unit());
+        } else if (content instanceof Content.Holding holding) {
+            OFFICE.unit(holding.unit(), "Đơn vị " + holding.unit()).person(holding.person(), holding.person());
+        }
+    }
+
     private static void keep(Province province) {
+        OFFICE.clear();
         var tasks = store.mapper(TaskMapper.class);
         var records = store.mapper(RecordMapper.class);
         for (var task : province.tasks()) {
@@ -138,6 +154,7 @@ class RoundTripPropertyTest {
         }
         for (var record : province.records()) {
             var what = record.what();
+            know(what.content());
             var id = records.insertRecord(what.kind(), what.code());
             records.insertVersion(id, 1, what.name(), "", Json.text(what.content()), what.source(), record.from());
             if (record.to() != null) {

@@ -3,6 +3,7 @@ package vn.eoffice.kpi.catalogue.internal.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ class BookReaderTest {
     private static final String HANDBOOK =
             "Stt|Nhiệm vụ|Công việc chi tiết|Sản phẩm đầu ra|Phân nhóm|Khung điểm tối đa|Điểm chấm|Hệ số quy đổi|Ghi chú";
     private static final String COUNTERS = "(1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)=(7)/5|(9)";
+
+    private static final TestOffice OFFICE = new TestOffice()
+            .unit("KH-S02", "Sở Nội vụ")
+            .unit("KH-X01.VP", "Văn phòng")
+            .unit("KH-X02.VP", "Văn phòng")
+            .person("17", "an.snv");
 
     private final List<StagedRow> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -45,6 +52,7 @@ class BookReaderTest {
                         return null;
                     }
                 },
+                new InDirectory(OFFICE.directory(), LocalDate.of(2026, 11, 25)),
                 rows::add,
                 faults::add);
         for (int i = 0; i < lines.length; i++) {
@@ -266,6 +274,57 @@ class BookReaderTest {
         assertEquals(
                 List.of("F 2", "G 4"),
                 rows.stream().map(row -> row.code() + " " + row.row()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        KH-S02              | KH-S02    |
+        Sở Nội vụ           | KH-S02    |
+        sở nội vụ           | KH-S02    |
+        KH-X02.VP           | KH-X02.VP |
+        Văn phòng           | Văn phòng | directory.unit-name
+        KH-S99              | KH-S99    | directory.unit
+        Nội vụ              | Nội vụ    | directory.unit
+        """)
+    void aUnitIsNamedByItsKeyOrItsName(String written, String kept, String code) {
+        read(
+                null,
+                "Mã bản mô tả,Tên bản mô tả,Mã vị trí,Mã đơn vị,Nhiệm vụ chính".replace(',', '|'),
+                "D|Bản mô tả|P|" + written + "|Một");
+
+        assertEquals(code == null ? List.of() : List.of(code), codes());
+        assertTrue(rows.get(0).content().contains("\"unit\":\"" + kept + "\""), rows.get(0).content());
+        if (code != null) {
+            assertEquals("D Mã đơn vị " + written, faults.get(0).column() + " " + faults.get(0).header() + " " + faults.get(0).value());
+        }
+    }
+
+    @Test
+    void aUnitThatIsAlmostRightIsProposed() {
+        read(null, "Mã phạm vi|Tên phạm vi|Loại|Các đơn vị", "S|Sở|AGENCY|KH-S02; Nội vụ", "T|Tỉnh|PROVINCE|kh-s02");
+
+        assertEquals(List.of("directory.unit", "directory.unit"), codes());
+        assertTrue(faults.stream().allMatch(fault -> fault.vi().contains("KH-S02 Sở Nội vụ")), faults::toString);
+        assertEquals("Nội vụ", faults.get(0).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+        an.snv | an.snv |
+        17     | an.snv |
+        18     | 18     | directory.person
+        """)
+    void aPersonIsNamedByTheirLoginOrTheHostsKey(String written, String kept, String code) {
+        read(null, "Tài khoản|Mã đơn vị|Mã vị trí", written + "|KH-S02|P");
+
+        assertEquals(code == null ? List.of() : List.of(code), codes());
+        assertEquals(kept + "|KH-S02|P", rows.get(0).code());
+        assertEquals(kept, rows.get(0).name());
     }
 
     @ParameterizedTest

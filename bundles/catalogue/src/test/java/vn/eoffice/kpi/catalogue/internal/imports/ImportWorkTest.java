@@ -72,7 +72,7 @@ class ImportWorkTest {
                     acts.add((Act) args[0]);
                     return null;
                 });
-        return new TestImports(store, ledger, Limits.STANDARD, leaseSeconds);
+        return new TestImports(store, ledger, new TestOffice().directory(), Limits.STANDARD, leaseSeconds);
     }
 
     private ByteArrayInputStream book(String lines) {
@@ -123,8 +123,7 @@ class ImportWorkTest {
 
     @Test
     void whatAProgramLoadsIsNeverTakenByTheWorker() throws Exception {
-        var worker = new ImportWorker(one.work);
-        worker.start();
+        one.start();
         var busy = new AtomicBoolean(true);
         var other = node(60);
         var eager = CompletableFuture.runAsync(() -> {
@@ -141,7 +140,7 @@ class ImportWorkTest {
         } finally {
             busy.set(false);
             eager.get(30, TimeUnit.SECONDS);
-            worker.stop();
+            one.stop();
         }
         assertEquals(30, count("catalogue.import where state = 'APPLIED'"));
         assertEquals(
@@ -377,7 +376,7 @@ class ImportWorkTest {
     @Test
     void faultsBeyondTheLimitAreCountedAndNotKept() {
         var limits = new Limits(1 << 20, 1 << 20, 100, 20, 1_000, 3);
-        var small = new TestImports(store, silent(), limits, 60);
+        var small = new TestImports(store, silent(), new TestOffice().directory(), limits, 60);
         var received = small.imports.receive("a.csv", book("A,,,,,,\n".repeat(5)), "person:1");
         small.workOff();
 

@@ -65,7 +65,8 @@ class ImportsTest {
                     acts.add((Act) args[0]);
                     return null;
                 });
-        all = new TestImports(store, ledger);
+        all = new TestImports(
+                store, ledger, new TestOffice().unit("KH-S02", "Sở Nội vụ").person("7", "an").directory());
         imports = all.imports;
         tasks = store.mapper(TaskMapper.class);
     }
