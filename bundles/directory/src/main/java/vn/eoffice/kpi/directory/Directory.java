@@ -19,6 +19,9 @@ public interface Directory {
     /** What a person signs in with at present, as files written by people name them; over the years it may change hands. */
     Optional<String> login(PersonId id);
 
+    /** Who signs in with it at present, or did when they left. */
+    Optional<Person> personByLogin(String host, String login);
+
     /**
      * The caller as a person of the directory.
      *

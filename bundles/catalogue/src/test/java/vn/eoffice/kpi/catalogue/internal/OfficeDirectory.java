@@ -91,6 +91,13 @@ public final class OfficeDirectory implements Directory {
     }
 
     @Override
+    public Optional<Person> personByLogin(String host, String login) {
+        return persons.values().stream()
+                .filter(one -> login.equals("p" + one.id()))
+                .findFirst();
+    }
+
+    @Override
     public Person require(Caller caller) {
         return person(caller.host(), caller.person())
                 .orElseThrow(() -> Problem.of(Problem.Kind.DENIED, "directory.caller.unknown", "lạ", "unknown"));

@@ -63,6 +63,11 @@ public final class StubDirectory implements Directory {
     }
 
     @Override
+    public Optional<Person> personByLogin(String host, String login) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Person require(Caller caller) {
         return new Person(
                 new PersonId(1),

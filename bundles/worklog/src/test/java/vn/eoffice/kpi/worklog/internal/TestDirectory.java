@@ -70,6 +70,11 @@ public final class TestDirectory implements Directory {
     }
 
     @Override
+    public Optional<Person> personByLogin(String host, String login) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Person require(Caller caller) {
         return person(caller.host(), caller.person()).orElseThrow();
     }

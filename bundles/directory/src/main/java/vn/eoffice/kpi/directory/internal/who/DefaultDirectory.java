@@ -82,6 +82,11 @@ public final class DefaultDirectory implements Directory {
     }
 
     @Override
+    public Optional<Person> personByLogin(String host, String login) {
+        return Optional.ofNullable(mapper.personByLogin(host, login)).map(PersonRow::person);
+    }
+
+    @Override
     public Person require(Caller caller) {
         var found = known(caller.host(), caller.person());
         if (found.isEmpty() || isWithoutPost(found.get())) {

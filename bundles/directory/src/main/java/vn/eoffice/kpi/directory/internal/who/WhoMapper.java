@@ -13,6 +13,10 @@ public interface WhoMapper {
     @Nullable
     PersonRow personByKey(String host, String key);
 
+    /** One who is there before those who have left. */
+    @Nullable
+    PersonRow personByLogin(String host, String login);
+
     /** Those at work whose name, login or main post's unit on a day has words that begin with those given, all of them; by given name. */
     List<FoundPerson> find(List<String> words, LocalDate day, int limit);
 

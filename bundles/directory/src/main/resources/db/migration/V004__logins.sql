@@ -1,0 +1,1 @@
+create index person_login on person (host, login);
