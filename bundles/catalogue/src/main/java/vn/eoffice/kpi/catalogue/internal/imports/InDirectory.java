@@ -103,10 +103,8 @@ final class InDirectory {
                     field,
                     named,
                     "directory.unit-name",
-                    "%d đơn vị cùng tên “%s”: hãy ghi mã của đơn vị (%s)."
-                            .formatted(found.size(), named, said(found)),
-                    "%d units are called “%s”: write the key of one (%s)."
-                            .formatted(found.size(), named, said(found)));
+                    "%d đơn vị cùng tên “%s”: hãy ghi mã của đơn vị (%s).".formatted(found.size(), named, said(found)),
+                    "%d units are called “%s”: write the key of one (%s).".formatted(found.size(), named, said(found)));
         }
         return named;
     }

@@ -40,12 +40,7 @@ final class SheetReader {
     private boolean begun;
     private int count;
 
-    SheetReader(
-            String sheet,
-            Layout layout,
-            InDirectory directory,
-            Consumer<StagedRow> rows,
-            Consumer<Fault> faults) {
+    SheetReader(String sheet, Layout layout, InDirectory directory, Consumer<StagedRow> rows, Consumer<Fault> faults) {
         this.sheet = sheet;
         this.layout = layout;
         this.directory = directory;

@@ -296,9 +296,14 @@ class BookReaderTest {
                 "D|Bản mô tả|P|" + written + "|Một");
 
         assertEquals(code == null ? List.of() : List.of(code), codes());
-        assertTrue(rows.get(0).content().contains("\"unit\":\"" + kept + "\""), rows.get(0).content());
+        assertTrue(
+                rows.get(0).content().contains("\"unit\":\"" + kept + "\""),
+                rows.get(0).content());
         if (code != null) {
-            assertEquals("D Mã đơn vị " + written, faults.get(0).column() + " " + faults.get(0).header() + " " + faults.get(0).value());
+            assertEquals(
+                    "D Mã đơn vị " + written,
+                    faults.get(0).column() + " " + faults.get(0).header() + " "
+                            + faults.get(0).value());
         }
     }
 
@@ -314,7 +319,8 @@ class BookReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
         an.snv | an.snv |
         17     | an.snv |
         18     | 18     | directory.person

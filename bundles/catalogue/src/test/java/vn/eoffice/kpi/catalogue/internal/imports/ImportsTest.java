@@ -66,7 +66,9 @@ class ImportsTest {
                     return null;
                 });
         all = new TestImports(
-                store, ledger, new TestOffice().unit("KH-S02", "Sở Nội vụ").person("7", "an").directory());
+                store,
+                ledger,
+                new TestOffice().unit("KH-S02", "Sở Nội vụ").person("7", "an").directory());
         imports = all.imports;
         tasks = store.mapper(TaskMapper.class);
     }

@@ -26,8 +26,7 @@ public final class TestImports {
         this(store, ledger, directory, Limits.STANDARD, 60);
     }
 
-    public TestImports(
-            CatalogueStore store, Ledger ledger, Directory directory, Limits limits, int leaseSeconds) {
+    public TestImports(CatalogueStore store, Ledger ledger, Directory directory, Limits limits, int leaseSeconds) {
         var settings = new ImportSettings(limits, 30);
         imports = new Imports(store, ledger);
         work = new ImportWork(store, new TaskShelf(store), directory, ledger, imports, settings, leaseSeconds);

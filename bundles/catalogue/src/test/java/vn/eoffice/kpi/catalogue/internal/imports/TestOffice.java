@@ -72,7 +72,9 @@ public final class TestOffice {
                         case "personByLogin":
                             return Optional.ofNullable(byLogin.get((String) args[1]));
                         case "actor":
-                            return "person:" + byKey.get(((Caller) args[0]).person().value()).id();
+                            return "person:"
+                                    + byKey.get(((Caller) args[0]).person().value())
+                                            .id();
                         default:
                             try {
                                 return method.invoke(stub, args);

@@ -60,7 +60,10 @@ class ImportResourceTest {
         var store = new CatalogueStore(db.database(), clock);
         var ledger = (Ledger) Proxy.newProxyInstance(
                 Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, args) -> null);
-        var office = new TestOffice().unit("KH-S02", "Sở Nội vụ").person("1", "an.snv").person("2", "binh.snv");
+        var office = new TestOffice()
+                .unit("KH-S02", "Sở Nội vụ")
+                .person("1", "an.snv")
+                .person("2", "binh.snv");
         var directory = office.directory();
         all = new TestImports(store, ledger, directory);
         all.start();
@@ -98,13 +101,13 @@ class ImportResourceTest {
     }
 
     private Answer step(Answer seen, String step, String body) {
-        return clerk.post(
-                "/catalogue/imports/" + seen.text("id") + "/" + step, body, "If-Match", seen.header("ETag"));
+        return clerk.post("/catalogue/imports/" + seen.text("id") + "/" + step, body, "If-Match", seen.header("ETag"));
     }
 
     private static List<String> texts(JsonNode list, String field) {
         var texts = new ArrayList<String>();
-        list.forEach(one -> texts.add(field.isEmpty() ? one.asText() : one.path(field).asText()));
+        list.forEach(one ->
+                texts.add(field.isEmpty() ? one.asText() : one.path(field).asText()));
         return texts;
     }
 
@@ -127,7 +130,10 @@ class ImportResourceTest {
         assertEquals("APPLIED", applied.text("state"));
         assertEquals("12/QĐ-UBND", applied.text("decision"));
         assertEquals("[]", applied.body().path("actions").toString());
-        assertEquals(412, step(ready, "application", "{\"validFrom\": \"2026-12-01\", \"decision\": \"1\"}").status());
+        assertEquals(
+                412,
+                step(ready, "application", "{\"validFrom\": \"2026-12-01\", \"decision\": \"1\"}")
+                        .status());
         assertEquals(409, step(applied, "cancellation", "{}").status());
 
         var again = settled(upload(clerk, "đầu việc.csv", TASKS + "A-#,Soạn công văn,Công văn,văn bản,B,1.50\n"));
@@ -135,7 +141,9 @@ class ImportResourceTest {
                 "[{\"kind\":\"TASK\",\"added\":0,\"changed\":0,\"unchanged\":1}]",
                 again.body().path("summary").toString());
         var listed = clerk.get("/catalogue/imports?limit=1");
-        assertEquals(again.text("id"), listed.body().path("imports").path(0).path("id").asText());
+        assertEquals(
+                again.text("id"),
+                listed.body().path("imports").path(0).path("id").asText());
         assertEquals(again.text("id"), listed.text("next"));
     }
 
@@ -151,11 +159,16 @@ class ImportResourceTest {
         assertEquals(200, exported.status());
         var book = new String(exported.raw().body(), UTF_8);
         assertTrue(book.contains("A-" + x), book);
-        var summary = settled(upload(clerk, "Đầu việc.csv", book)).body().path("summary").path(0);
+        var summary = settled(upload(clerk, "Đầu việc.csv", book))
+                .body()
+                .path("summary")
+                .path(0);
         assertEquals(0, summary.path("added").asInt() + summary.path("changed").asInt(), summary::toString);
         assertArrayEquals(
                 exported.raw().body(),
-                clerk.get("/catalogue/export?kinds=TASK&format=csv&day=2026-12-31").raw().body());
+                clerk.get("/catalogue/export?kinds=TASK&format=csv&day=2026-12-31")
+                        .raw()
+                        .body());
     }
 
     @Test
@@ -167,13 +180,17 @@ class ImportResourceTest {
         var faulty = settled(upload(clerk, "a.csv", TASKS + lines));
         assertEquals("FAULTY", faulty.text("state"));
         assertEquals(5, faulty.body().path("faultCount").asInt());
-        assertEquals(List.of("CANCEL", "MAP"), texts(faulty.body().path("actions"), "").stream().sorted().toList());
+        assertEquals(
+                List.of("CANCEL", "MAP"),
+                texts(faulty.body().path("actions"), "").stream().sorted().toList());
 
         var path = "/catalogue/imports/" + faulty.text("id") + "/faults";
         var first = clerk.get(path + "?limit=3");
         assertEquals(List.of("2", "3", "4"), texts(first.body().path("faults"), "row"));
         assertEquals(List.of("F", "F", "F"), texts(first.body().path("faults"), "column"));
-        assertEquals("Hệ số quy đổi", first.body().path("faults").path(0).path("header").asText());
+        assertEquals(
+                "Hệ số quy đổi",
+                first.body().path("faults").path(0).path("header").asText());
         var second = clerk.get(path + "?limit=3&cursor=" + first.text("next"));
         assertEquals(List.of("5", "6"), texts(second.body().path("faults"), "row"));
         assertTrue(second.body().path("next").isNull());
@@ -199,21 +216,25 @@ class ImportResourceTest {
         assertEquals(428, clerk.put(path, mapping).status());
         var wrong = clerk.put(path, mapping.replace("\"B\"", "\"C\""), "If-Match", faulty.header("ETag"));
         assertEquals(422, wrong.status());
-        assertEquals("sheets[0].columns.C", wrong.body().path("errors").path(0).path("field").asText());
+        assertEquals(
+                "sheets[0].columns.C",
+                wrong.body().path("errors").path(0).path("field").asText());
         var mapped = clerk.put(path, mapping, "If-Match", faulty.header("ETag"));
         assertEquals(200, mapped.status(), () -> mapped.body().toString());
 
         var ready = settled(mapped);
-        assertEquals("READY", ready.text("state"), () -> clerk.get(
-                        "/catalogue/imports/" + faulty.text("id") + "/faults")
-                .body()
-                .toString());
+        assertEquals(
+                "READY", ready.text("state"), () -> clerk.get("/catalogue/imports/" + faulty.text("id") + "/faults")
+                        .body()
+                        .toString());
         var sheet = ready.body().path("sheets").path(0);
         assertEquals("cuộc", sheet.path("values").path("unit").asText());
         assertTrue(sheet.path("makesCodes").asBoolean());
         var again = settled(upload(clerk, "lạ.csv", book));
         assertEquals("READY", again.text("state"), "the mapping is remembered with what was given");
-        assertEquals("D", again.body().path("sheets").path(0).path("values").path("group").asText());
+        assertEquals(
+                "D",
+                again.body().path("sheets").path(0).path("values").path("group").asText());
     }
 
     @Test
@@ -223,8 +244,10 @@ class ImportResourceTest {
         var cancelled = step(ready, "cancellation", "{}");
 
         assertEquals("CANCELLED", cancelled.text("state"));
-        assertEquals(409, step(cancelled, "application", "{\"validFrom\": \"2026-12-01\", \"decision\": \"1\"}")
-                .status());
+        assertEquals(
+                409,
+                step(cancelled, "application", "{\"validFrom\": \"2026-12-01\", \"decision\": \"1\"}")
+                        .status());
     }
 
     @Test
@@ -258,6 +281,7 @@ class ImportResourceTest {
         var refused = step(ready, "application", "{\"validFrom\": \"2026-12-01\", \"decision\": \" \"}");
 
         assertEquals(422, refused.status());
-        assertEquals("decision", refused.body().path("errors").path(0).path("field").asText());
+        assertEquals(
+                "decision", refused.body().path("errors").path(0).path("field").asText());
     }
 }

@@ -105,7 +105,9 @@ class DefaultDirectoryTest {
                         .toList());
         assertEquals(List.of(), incumbentsOn(LocalDate.of(1990, 1, 1)));
         assertEquals(Optional.of("cv.login"), directory.login(idOf("cv")));
-        assertEquals(Optional.of(idOf("cv")), directory.personByLogin(host, "cv.login").map(Person::id));
+        assertEquals(
+                Optional.of(idOf("cv")),
+                directory.personByLogin(host, "cv.login").map(Person::id));
         assertEquals(Optional.empty(), directory.personByLogin(host, "cv"));
         assertEquals(
                 Set.of("cv.login", "cv2.login", "cvp.login", "gd.login", "tp.login"),
