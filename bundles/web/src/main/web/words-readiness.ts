@@ -91,7 +91,10 @@ export const readyWords = {
   'to.PREPARING': ['Chuyển về chuẩn bị', 'Back to preparing'],
   'to.SHADOW': ['Chuyển sang chạy thử', 'Start the shadow run'],
   'to.LIVE': ['Chuyển sang chính thức', 'Go live'],
-  'toWhat.PREPARING': ['Không tính điểm cho đơn vị từ ngày này.', 'No scores are computed for the unit from this day on.'],
+  'toWhat.PREPARING': [
+    'Đơn vị trở lại hoàn thiện danh mục. Điểm từ ngày này chỉ là “tính thử”, không dùng để đánh giá.',
+    'The unit goes back to completing its catalogue. Scores from this day on are a trial; they are not used.',
+  ],
   'toWhat.SHADOW': ['Điểm được tính và ghi “tính thử”, không dùng để đánh giá.', 'Scores are computed and marked as trial; they are not used.'],
   'toWhat.LIVE': ['Điểm từ ngày này được dùng để đánh giá, xếp loại.', 'Scores from this day on are used.'],
   stageFrom: ['Từ ngày', 'From'],

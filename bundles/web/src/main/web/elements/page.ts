@@ -1,5 +1,6 @@
 import { html, nothing, TemplateResult } from 'lit';
-import { currentSession, get } from '../api';
+import { currentSession, get, me } from '../api';
+import { Rights } from '../catalogue-model';
 import { t } from '../i18n';
 import { Session } from '../model';
 import { problemNotice } from '../parts/notice';
@@ -20,15 +21,18 @@ const PLACES: Record<Place, { hash: string; name: Word }> = {
 
 /** The page of its own, for hosts that cannot embed elements: the places of daily work and of the catalogue, and the way between them. */
 export class KpiPage extends Screen {
-  static properties = { session: { state: true }, place: { state: true }, waitingCount: { state: true } };
+  static properties = { session: { state: true }, place: { state: true }, waitingCount: { state: true }, leads: { state: true } };
 
   declare session: Session | undefined;
   declare place: Place;
   declare waitingCount: number;
+  /** Whether readiness concerns the person: those who lead or decide. */
+  declare leads: boolean;
 
   constructor() {
     super();
     this.waitingCount = 0;
+    this.leads = false;
     this.place = placeOf(location.hash);
   }
 
@@ -53,6 +57,7 @@ export class KpiPage extends Screen {
     }
     const count = await get<{ waiting: number }>('worklog/confirmations/count').catch(() => undefined);
     this.waitingCount = count?.waiting ?? 0;
+    this.leads = this.session.administrator || (await leading());
   }
 
   render(): TemplateResult {
@@ -66,8 +71,7 @@ export class KpiPage extends Screen {
           </svg>${t('appName')}
         </h1>
         <nav aria-label="${t('places')}">${(Object.keys(PLACES) as Place[])
-          // Readiness has a place for servers that follow it.
-          .filter((place) => place !== 'readiness' || this.place === place)
+          .filter((place) => place !== 'readiness' || this.leads || this.place === place)
           .map((place) => this.link(place))}</nav>
         <span class="person">${this.session?.displayName ?? ''}</span>
       </header>
@@ -141,4 +145,12 @@ export class KpiPage extends Screen {
 function placeOf(hash: string): Place {
   const first = hash.slice(1).split('/')[0];
   return (Object.keys(PLACES) as Place[]).find((place) => PLACES[place].hash === first) ?? 'day';
+}
+
+async function leading(): Promise<boolean> {
+  const [person, rights] = await Promise.all([
+    me().catch(() => undefined),
+    get<Rights>('catalogue/rights').catch(() => undefined),
+  ]);
+  return !!rights?.approver || !!rights?.administrator || !!person?.posts?.some(({ kind }) => kind === 'HEAD' || kind === 'DEPUTY');
 }

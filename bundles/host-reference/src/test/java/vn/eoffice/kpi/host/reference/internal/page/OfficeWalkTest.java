@@ -89,10 +89,12 @@ class OfficeWalkTest {
                 .shows("<script type=\"module\" src=\"/kpi/elements.js\">")
                 .shows("<kpi-catalogue addressed>")
                 .shows("href=\"/eoffice/catalogue\" aria-current=\"page\"");
+        assertFalse(new String(specialist.response.body(), UTF_8).contains("href=\"/eoffice/readiness\""));
         as(office.head)
                 .open("/eoffice/readiness")
                 .answers(200)
-                .shows("<kpi-readiness addressed catalogue=\"/eoffice/catalogue\">");
+                .shows("<kpi-readiness addressed catalogue=\"/eoffice/catalogue\">")
+                .shows("href=\"/eoffice/readiness\" aria-current=\"page\"");
         Browser script = as(office.specialist).open("/eoffice/static/counts.js").answers(200);
         assertEquals(
                 "nosniff",
