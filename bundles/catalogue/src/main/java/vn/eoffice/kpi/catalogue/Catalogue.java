@@ -20,8 +20,8 @@ public interface Catalogue {
     boolean offered(Task task, PersonId person, LocalDate day);
 
     /**
-     * Tasks offered to a person on a day whose code, name, detail or initials contain the text, accents or not; all of them when
-     * the text is blank.
+     * Tasks offered to a person on a day in whose code, name and detail all words of the text begin words, or whose initials hold
+     * it, accents or not; all of them when the text is blank.
      *
      * @param cursor {@link TaskPage#next} of the page before, null for the first
      * @param limit 1 to 100

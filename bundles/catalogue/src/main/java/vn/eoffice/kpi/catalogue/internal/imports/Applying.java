@@ -72,7 +72,7 @@ final class Applying {
             records(most);
             tasks(most);
             tasks.raiseRevision();
-            store.database().afterCommit(shelf::forget);
+            store.database().afterCommit(shelf::renew);
             ledger.record(Act.of(job.actor(), "catalogue.import.applied", "import", job.id())
                     .because(job.decision())
                     .changing(

@@ -162,7 +162,7 @@ public final class Proposals {
             tasks.lockRevision();
             new Publication(tasks, mapper, ledger, before, validFrom, "person:" + person).write();
             tasks.raiseRevision();
-            store.database().afterCommit(shelf::forget);
+            store.database().afterCommit(shelf::renew);
             return before.with(before.progress().publishedFrom(validFrom));
         });
     }

@@ -55,7 +55,7 @@ public final class TaskImport {
             }
             if (added + changed > 0) {
                 mapper.raiseRevision();
-                store.database().afterCommit(shelf::forget);
+                store.database().afterCommit(shelf::renew);
                 ledger.record(Act.of(actor, "catalogue.imported", "catalogue", revision + 1)
                         .changing(
                                 null,

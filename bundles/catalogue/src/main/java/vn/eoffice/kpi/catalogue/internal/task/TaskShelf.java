@@ -2,6 +2,7 @@ package vn.eoffice.kpi.catalogue.internal.task;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -13,18 +14,25 @@ import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 
 /**
  * Keeps the tasks, scopes and uniform norms in this node's memory while their revision stays the same: they are few, read with every entry and changed a few
- * times a year. The revision is asked for at most every two seconds, so an import of another node is seen within that time.
+ * times a year. The revision is asked for at most every two seconds, so an import of another node is seen within that time. While changed
+ * tasks are read, requests are answered from those of before.
  */
 @Component(service = TaskShelf.class)
 public final class TaskShelf {
 
     private static final Duration TRUST = Duration.ofSeconds(2);
 
-    private record Loaded(long revision, Instant checked, Tasks tasks, RecordShelf records) {}
+    private record Loaded(long revision, Instant checked, Tasks tasks, RecordShelf records) {
+
+        Loaded checked(Instant now) {
+            return new Loaded(revision, now, tasks, records);
+        }
+    }
 
     private final CatalogueStore store;
     private final TaskMapper mapper;
     private final RecordMapper records;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
 
     @Activate
@@ -45,15 +53,31 @@ public final class TaskShelf {
 
     private Loaded loaded() {
         var present = loaded;
-        return present != null && isFresh(present) ? present : load();
+        if (present == null) {
+            reading.lock();
+        } else if (isFresh(present) || !reading.tryLock()) {
+            return present;
+        }
+        try {
+            return load();
+        } finally {
+            reading.unlock();
+        }
     }
 
-    /** Waits for a loading that may have seen the tasks before the change. */
-    public synchronized void forget() {
-        loaded = null;
+    /** Reads what this node has changed, once a reading that may have begun before the change has ended. */
+    public void renew() {
+        reading.lock();
+        try {
+            var present = loaded;
+            loaded = present == null ? null : present.checked(Instant.EPOCH);
+            load();
+        } finally {
+            reading.unlock();
+        }
     }
 
-    private synchronized Loaded load() {
+    private Loaded load() {
         var present = loaded;
         if (present != null && isFresh(present)) {
             return present;
@@ -61,7 +85,7 @@ public final class TaskShelf {
         var now = store.clock().instant();
         var revision = mapper.revision();
         var next = present != null && present.revision() == revision
-                ? new Loaded(revision, now, present.tasks(), present.records())
+                ? present.checked(now)
                 : new Loaded(
                         revision,
                         now,
