@@ -20,20 +20,30 @@ import vn.eoffice.kpi.host.api.PostKind;
 import vn.eoffice.kpi.host.api.SubjectGroup;
 import vn.eoffice.kpi.host.api.UnitKey;
 
-/** Everyone holds posts of the given position groups in unit 1; each unit stands alone; every caller is a person. */
+/** Everyone holds posts of the given position groups, in units one after the other; each unit stands alone; every caller is a person. */
 public final class StubDirectory implements Directory {
 
+    private final int units;
     private final List<String> groups;
 
     public StubDirectory(String... groups) {
+        this(1, groups);
+    }
+
+    public StubDirectory(int units, String... groups) {
+        this.units = units;
         this.groups = Arrays.asList(groups);
     }
 
     public static Post post(String positionGroup) {
+        return post(positionGroup, 1);
+    }
+
+    private static Post post(String positionGroup, long unit) {
         return new Post(
                 new PostId(1),
                 new PersonId(1),
-                new UnitId(1),
+                new UnitId(unit),
                 "Chuyên viên",
                 PostKind.STAFF,
                 positionGroup,
@@ -44,7 +54,9 @@ public final class StubDirectory implements Directory {
 
     @Override
     public List<Post> posts(PersonId person, LocalDate day) {
-        return groups.stream().map(StubDirectory::post).toList();
+        return groups.stream()
+                .map(group -> post(group, 1 + person.value() % units))
+                .toList();
     }
 
     @Override

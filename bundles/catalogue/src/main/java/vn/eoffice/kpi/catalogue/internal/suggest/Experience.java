@@ -16,12 +16,16 @@ final class Experience {
     private static final int NEAREST = 8;
     private static final double LEAST_LIKENESS = 0.15;
     private static final double LEARNT = 2;
+    private static final double SURE = 3;
+    private static final double SURE_FROM = 0.8;
+    private static final double OVERRULED = 0.5;
+    private static final double AS_ALIKE = 0.01;
     private static final double HABIT = 0.05;
     private static final int OWN_HABIT = 3;
 
     /** Whose work it was, and how far that counts. */
     enum Origin {
-        OTHERS(0.75),
+        OTHERS(0.4),
         UNIT(0.9),
         OWN(1);
 
@@ -54,7 +58,8 @@ final class Experience {
         static final Known NOTHING = new Known(0, 0, 0, 0, 0, Origin.OTHERS);
 
         double score() {
-            return LEARNT * belief + HABIT * Math.log(1 + OWN_HABIT * own + unit + others);
+            var sure = Math.max(0, belief - SURE_FROM) / (1 - SURE_FROM);
+            return LEARNT * belief + SURE * sure + HABIT * Math.log(1 + OWN_HABIT * own + unit + others);
         }
 
         private Known counted(Origin whose) {
@@ -69,7 +74,7 @@ final class Experience {
 
         private Known with(Case one, double share) {
             var both = 1 - (1 - belief) * (1 - one.weight() * share);
-            var nearer = one.weight() > nearest * origin.trust;
+            var nearer = one.weight() > nearest * nearest * origin.trust;
             return new Known(
                     own, unit, others, both, nearer ? one.likeness() : nearest, nearer ? one.origin() : origin);
         }
@@ -78,7 +83,24 @@ final class Experience {
     private record Case(UsageRow usage, Origin origin, double likeness) {
 
         double weight() {
-            return origin.trust * likeness;
+            return origin.trust * likeness * likeness;
+        }
+
+        /** Confirmed nearer by, for work as much alike: then this says nothing. */
+        boolean isSilencedBy(Case other) {
+            return other.origin().compareTo(origin) > 0 && isAsAlike(other);
+        }
+
+        /** A later decision of the same people for another task. */
+        boolean isOverruledBy(Case other) {
+            return other.origin() == origin
+                    && other.usage().id() > usage.id()
+                    && other.usage().taskId() != usage.taskId()
+                    && isAsAlike(other);
+        }
+
+        private boolean isAsAlike(Case other) {
+            return other.likeness() >= likeness - AS_ALIKE;
         }
     }
 
@@ -109,8 +131,14 @@ final class Experience {
                 nearest.remove();
             }
         }
-        nearest.forEach(one -> heirs.of(one.usage().taskId())
-                .forEach((task, share) -> experience.put(task, known -> known.with(one, share))));
+        nearest.stream()
+                .filter(one -> nearest.stream().noneMatch(one::isSilencedBy))
+                .forEach(one -> {
+                    var standing = nearest.stream().anyMatch(one::isOverruledBy) ? OVERRULED : 1;
+                    heirs.of(one.usage().taskId())
+                            .forEach((task, share) ->
+                                    experience.put(task, known -> known.with(one, share * standing)));
+                });
         return experience;
     }
 

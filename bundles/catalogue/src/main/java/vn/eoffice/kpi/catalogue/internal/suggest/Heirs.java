@@ -2,8 +2,10 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which tasks took over the work of which: what is known of a predecessor is known of its successors. */
 final class Heirs {
@@ -26,16 +28,19 @@ final class Heirs {
 
     private static Map<Long, Double> shares(long task, List<Heir> direct) {
         var shares = new HashMap<Long, Double>();
-        add(shares, task, 1, direct);
+        add(shares, task, 1, direct, new HashSet<>());
         return shares;
     }
 
-    private static void add(Map<Long, Double> shares, long task, double share, List<Heir> direct) {
-        if (shares.putIfAbsent(task, share) == null) {
+    private static void add(
+            Map<Long, Double> shares, long task, double share, List<Heir> direct, Set<Long> forebears) {
+        if (forebears.add(task)) {
+            shares.merge(task, share, Double::sum);
             direct.stream()
                     .filter(heir -> heir.fromTask() == task)
-                    .forEach(heir ->
-                            add(shares, heir.toTask(), share * heir.share().doubleValue(), direct));
+                    .forEach(heir -> add(
+                            shares, heir.toTask(), share * heir.share().doubleValue(), direct, forebears));
+            forebears.remove(task);
         }
     }
 }

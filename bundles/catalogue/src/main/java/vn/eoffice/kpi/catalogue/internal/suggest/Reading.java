@@ -49,9 +49,7 @@ record Reading(Script script, Lexicon lexicon, TermIndex index, List<Cover> cove
 
     static Reading of(Script script, List<Task> tasks) {
         var lexicon = Lexicon.ofBundle(script);
-        var index = new TermIndex(
-                new Terms(lexicon),
-                tasks.stream().map(task -> document(script, task)).toList());
+        var index = new TermIndex(new Terms(lexicon), tasks.stream().map(task -> document(script, task)));
         var covers = lexicon.rules().stream()
                 .map(rule -> Cover.of(index.cover(rule.meaning())))
                 .toList();

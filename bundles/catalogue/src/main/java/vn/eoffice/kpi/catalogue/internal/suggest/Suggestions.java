@@ -1,9 +1,13 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
@@ -21,23 +25,30 @@ public final class Suggestions {
     private static final int KEPT_PER_PERSON = 500;
     private static final int MOST_WORDS = 60;
     private static final int LOOK_ALIKES = 2;
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     /** A proposed task, why, and what is easily taken for it. */
     public record Proposed(Task task, List<String> reasons, List<Task> lookAlikes) {}
-
-    private record Studied(Tasks tasks, Ranking.Studied ranking) {}
 
     private final CatalogueStore store;
     private final UsageMapper mapper;
     private final Memory memory;
     private final Ranking ranking = new WordRanking();
-    private volatile @Nullable Studied studied;
+    private final ExecutorService studying = Executors.newSingleThreadExecutor(Suggestions::thread);
+    private final LatestStudy study;
 
     @Activate
     public Suggestions(@Reference CatalogueStore store) {
         this.store = store;
         this.mapper = store.mapper(UsageMapper.class);
         this.memory = new Memory(mapper, store.clock());
+        this.study = new LatestStudy(
+                tasks -> ranking.study(tasks.versions(), new Heirs(mapper.heirs())), studying, PATIENCE);
+    }
+
+    @Deactivate
+    void stop() {
+        studying.shutdownNow();
     }
 
     /**
@@ -46,10 +57,13 @@ public final class Suggestions {
     public List<Proposed> suggest(
             Tasks tasks, Offer offer, @Nullable UnitId unit, SuggestionRequest request, int limit) {
         var work = Work.of(request, value(unit), offer);
-        var present = study(tasks);
-        return present.rank(work, memory.of(work.person(), work.unit()), limit).stream()
-                .map(ranked -> new Proposed(
-                        ranked.task(), ranked.reasons(), present.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES)))
+        var studied = study.of(tasks);
+        return studied.rank(work, memory.of(work.person(), work.unit()), limit).stream()
+                .flatMap(ranked -> tasks.on(ranked.task().id(), work.day()).stream()
+                        .map(task -> new Proposed(
+                                task,
+                                ranked.reasons(),
+                                studied.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES))))
                 .toList();
     }
 
@@ -66,20 +80,9 @@ public final class Suggestions {
         return unit == null ? null : unit.value();
     }
 
-    private Ranking.Studied study(Tasks tasks) {
-        var present = studied;
-        if (present == null || present.tasks() != tasks) {
-            present = studyNow(tasks);
-        }
-        return present.ranking();
-    }
-
-    private synchronized Studied studyNow(Tasks tasks) {
-        var present = studied;
-        if (present == null || present.tasks() != tasks) {
-            present = new Studied(tasks, ranking.study(tasks.versions(), new Heirs(mapper.heirs())));
-            studied = present;
-        }
-        return present;
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "kpi-catalogue-study");
+        thread.setDaemon(true);
+        return thread;
     }
 }

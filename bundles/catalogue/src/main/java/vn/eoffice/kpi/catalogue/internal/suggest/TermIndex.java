@@ -1,7 +1,5 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Which tasks have which terms: BM25 over weighted terms, and how far tasks are what words describe. Immutable. */
 final class TermIndex {
@@ -26,47 +26,42 @@ final class TermIndex {
      */
     record Document(Map<String, Double> weights, Set<String> name) {}
 
-    private record Postings(int[] tasks, float[] weights, boolean[] inName, double rarity) {}
-
     private final Terms terms;
     private final Map<String, Postings> postings = new HashMap<>();
     private final double[] nameWeights;
 
-    TermIndex(Terms terms, List<Document> documents) {
+    /**
+     * @param documents the tasks', in their order; each is forgotten once it is read
+     */
+    TermIndex(Terms terms, Stream<Document> documents) {
         this.terms = terms;
-        var frequencies = new HashMap<String, Integer>();
-        documents.forEach(
-                document -> document.weights().keySet().forEach(term -> frequencies.merge(term, 1, Integer::sum)));
-        int size = documents.size();
-        frequencies.forEach((term, count) -> postings.put(
-                term, new Postings(new int[count], new float[count], new boolean[count], rarity(size, count))));
-        fill(documents);
-        nameWeights = documents.stream()
-                .mapToDouble(document ->
-                        document.name().stream().mapToDouble(this::weight).sum())
-                .toArray();
+        var lengths = DoubleStream.builder();
+        int size = 0;
+        for (var all = documents.iterator(); all.hasNext(); size++) {
+            var document = all.next();
+            int task = size;
+            document.weights().forEach((term, weight) -> postings.computeIfAbsent(term, first -> new Postings())
+                    .add(task, weight.floatValue(), document.name().contains(term)));
+            lengths.add(document.weights().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum());
+        }
+        nameWeights = new double[size];
+        finish(lengths.build().toArray());
     }
 
-    private void fill(List<Document> documents) {
-        var lengths = documents.stream()
-                .mapToDouble(document -> document.weights().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .toArray();
+    private void finish(double[] lengths) {
         var average = Arrays.stream(lengths).average().orElse(1);
-        var filled = new HashMap<String, Integer>();
-        for (int i = 0; i < documents.size(); i++) {
-            int task = i;
-            var document = documents.get(i);
-            var length = 1 - LENGTH + LENGTH * lengths[i] / average;
-            document.weights().forEach((term, weight) -> {
-                var entry = requireNonNull(postings.get(term));
-                int at = filled.merge(term, 1, Integer::sum) - 1;
-                entry.tasks()[at] = task;
-                entry.weights()[at] = (float) (weight * (SATURATION + 1) / (weight + SATURATION * length));
-                entry.inName()[at] = document.name().contains(term);
-            });
-        }
+        postings.forEach((term, entry) -> {
+            entry.finish(lengths.length);
+            for (int i = 0; i < entry.size; i++) {
+                int task = entry.tasks[i];
+                var length = 1 - LENGTH + LENGTH * lengths[task] / average;
+                var weight = entry.weights[i];
+                entry.weights[i] = (float) (weight * (SATURATION + 1) / (weight + SATURATION * length));
+                nameWeights[task] += entry.inName[i] ? weight(term) : 0;
+            }
+        });
     }
 
     /** The score of each task for weighted terms. */
@@ -76,8 +71,8 @@ final class TermIndex {
             var entry = postings.get(term);
             if (entry != null) {
                 var weight = asked * weight(term);
-                for (int i = 0; i < entry.tasks().length; i++) {
-                    scores[entry.tasks()[i]] += weight * entry.weights()[i];
+                for (int i = 0; i < entry.size; i++) {
+                    scores[entry.tasks[i]] += weight * entry.weights[i];
                 }
             }
         });
@@ -95,8 +90,8 @@ final class TermIndex {
         var beside = new double[nameWeights.length];
         for (var term : wanted) {
             var entry = postings.get(term);
-            for (int i = 0; entry != null && i < entry.tasks().length; i++) {
-                (entry.inName()[i] ? inName : beside)[entry.tasks()[i]] += weight(term);
+            for (int i = 0; entry != null && i < entry.size; i++) {
+                (entry.inName[i] ? inName : beside)[entry.tasks[i]] += weight(term);
             }
         }
         var cover = new TreeMap<Integer, Double>();
@@ -116,10 +111,40 @@ final class TermIndex {
     /** How much a term tells, by what it is made of and how rare it is; it may be unknown. */
     double weight(String term) {
         var entry = postings.get(term);
-        return terms.telling(term) * (entry == null ? rarity(nameWeights.length, 0) : entry.rarity());
+        return terms.telling(term) * (entry == null ? rarity(nameWeights.length, 0) : entry.rarity);
     }
 
     private static double rarity(int size, int count) {
         return Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    }
+
+    /** The tasks that have a term, in their order. */
+    private static final class Postings {
+
+        private int[] tasks = new int[1];
+        private float[] weights = new float[1];
+        private boolean[] inName = new boolean[1];
+        private int size;
+        private double rarity;
+
+        void add(int task, float weight, boolean isInName) {
+            if (size == tasks.length) {
+                resize(2 * size);
+            }
+            tasks[size] = task;
+            weights[size] = weight;
+            inName[size++] = isInName;
+        }
+
+        void finish(int allTasks) {
+            resize(size);
+            rarity = rarity(allTasks, size);
+        }
+
+        private void resize(int length) {
+            tasks = Arrays.copyOf(tasks, length);
+            weights = Arrays.copyOf(weights, length);
+            inName = Arrays.copyOf(inName, length);
+        }
     }
 }

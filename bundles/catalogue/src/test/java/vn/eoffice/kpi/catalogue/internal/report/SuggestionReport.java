@@ -1,7 +1,8 @@
 package vn.eoffice.kpi.catalogue.internal.report;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static java.util.stream.Collectors.toSet;
 
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 
 /**
@@ -25,14 +27,20 @@ class SuggestionReport {
     @RegisterExtension
     static final TestDatabase db = new TestDatabase();
 
-    private final List<Labelled> rows =
-            Labelled.read(Path.of(Objects.requireNonNull(System.getProperty("suggestion.file"))));
-    private final TrialCatalogue trial = new TrialCatalogue(db, TrialCatalogue.demoTasks());
-    private final PlainBm25 plain = new PlainBm25(TrialCatalogue.demoTasks());
+    private final List<TaskDraft> tasks = TrialCatalogue.demoTasks();
+    private final TrialCatalogue trial = new TrialCatalogue(db, tasks);
+    private final PlainBm25 plain = new PlainBm25(tasks);
+    private List<Labelled> rows = List.of();
 
     @Test
     void report() {
-        assertFalse(rows.isEmpty(), "The file has no rows.");
+        try {
+            rows = Labelled.read(Path.of(Objects.requireNonNull(System.getProperty("suggestion.file"))));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            say("The file cannot be used. " + e.getMessage());
+            throw e;
+        }
+        sayUnknown();
         if (Boolean.getBoolean("suggestion.crossValidate")) {
             crossValidate();
         } else {
@@ -41,6 +49,15 @@ class SuggestionReport {
             var dev = Labelled.read(dev());
             say(rows.size() + " rows, learnt from the " + dev.size() + " dev rows");
             end(tested(dev, rows));
+        }
+    }
+
+    private void sayUnknown() {
+        var known = tasks.stream().map(TaskDraft::code).collect(toSet());
+        var unknown = rows.stream().map(Labelled::best).filter(code -> !known.contains(code)).toList();
+        if (!unknown.isEmpty()) {
+            say("%d rows ask for tasks that the catalogue has not (%s): they count as not found"
+                    .formatted(unknown.size(), unknown.get(0)));
         }
     }
 
@@ -54,7 +71,7 @@ class SuggestionReport {
     private void end(Hits hits) {
         var baseline = Hits.NONE;
         for (var row : rows) {
-            baseline = baseline.with(row, plain.rank(row.type() + " " + row.subject(), 3));
+            baseline = baseline.with(row, plain.rank(Objects.requireNonNullElse(row.type(), "") + " " + row.subject(), 3));
         }
         say(baseline.lines("plain BM25 "));
         say(hits.lines(""));
@@ -91,8 +108,7 @@ class SuggestionReport {
         }
     }
 
-    /** Marked, so that the command can leave the rest out. */
     private static void say(String lines) {
-        lines.lines().forEach(line -> System.out.println("report: " + line));
+        Printed.lines(lines);
     }
 }

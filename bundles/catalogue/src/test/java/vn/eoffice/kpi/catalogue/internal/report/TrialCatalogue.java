@@ -17,10 +17,13 @@ import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
+import vn.eoffice.kpi.catalogue.TaskPage;
 import vn.eoffice.kpi.catalogue.TaskProfile;
+import vn.eoffice.kpi.catalogue.internal.Drafts;
 import vn.eoffice.kpi.catalogue.internal.StubDirectory;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.platform.audit.internal.DefaultLedger;
 import vn.eoffice.kpi.platform.database.TestDatabase;
@@ -32,6 +35,8 @@ final class TrialCatalogue {
     private static final Path TASKS = Path.of("../demo/src/main/resources/vn/eoffice/kpi/demo/internal/tasks.tsv");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate START = DAY.minusYears(1);
+    private static final String NO_GROUP = null;
     private static final PersonId CONFIRMED = new PersonId(1);
     private static final PersonId ASKING = new PersonId(2);
 
@@ -39,24 +44,29 @@ final class TrialCatalogue {
     private final LeapingClock clock = new LeapingClock();
     private final Catalogue catalogue;
 
+    /** With a clock of its own that leaps when work is confirmed, so that it counts for others at once. */
     TrialCatalogue(TestDatabase database, List<TaskDraft> tasks) {
         this.database = database;
-        this.catalogue = Catalogues.of(
-                new CatalogueStore(database.database(), clock),
-                new DefaultLedger(database.database()),
-                new StubDirectory());
-        catalogue.importTasks(tasks, DAY.minusYears(1), "report");
+        this.catalogue = catalogue(database, clock, new StubDirectory(NO_GROUP));
+        catalogue.importTasks(tasks, START, "report");
+    }
+
+    TrialCatalogue(TestDatabase database, List<TaskDraft> tasks, Clock clock, Directory directory) {
+        this.database = database;
+        this.catalogue = catalogue(database, clock, directory);
+        catalogue.importTasks(tasks, START, "report");
+    }
+
+    private static Catalogue catalogue(TestDatabase database, Clock clock, Directory directory) {
+        return Catalogues.of(
+                new CatalogueStore(database.database(), clock), new DefaultLedger(database.database()), directory);
     }
 
     static List<TaskDraft> demoTasks() {
         return Sheets.read(TASKS).stream().map(TrialCatalogue::draft).toList();
     }
 
-    Catalogue catalogue() {
-        return catalogue;
-    }
-
-    /** Forgets what was confirmed before and confirms these. */
+    /** Forgets what was confirmed before and confirms these; work of tasks that are none of the catalogue's cannot be confirmed. */
     void confirm(List<Labelled> rows) {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
@@ -64,22 +74,38 @@ final class TrialCatalogue {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        for (var row : rows) {
-            var task = catalogue.byCode(row.best(), DAY).orElseThrow(() -> new IllegalArgumentException(row.best()));
-            catalogue.confirmed(task.id(), request(CONFIRMED, row));
-        }
+        confirm(CONFIRMED, rows);
         clock.leap();
+    }
+
+    void confirm(PersonId person, List<Labelled> rows) {
+        rows.forEach(row -> catalogue
+                .byCode(row.best(), DAY)
+                .ifPresent(task -> catalogue.confirmed(task.id(), request(person, row))));
     }
 
     /** Codes of the tasks proposed. */
     List<String> suggest(Labelled row) {
-        return catalogue.suggest(request(ASKING, row), 3).stream()
+        return suggest(ASKING, row);
+    }
+
+    List<String> suggest(PersonId person, Labelled row) {
+        return catalogue.suggest(request(person, row), 3).stream()
                 .map(suggestion -> suggestion.task().code())
                 .toList();
     }
 
-    static SuggestionRequest request(PersonId person, Labelled row) {
-        return new SuggestionRequest(person, DAY, row.type(), row.subject(), null, null);
+    TaskPage search(PersonId person, String text, int limit) {
+        return catalogue.search(person, DAY, text, null, limit);
+    }
+
+    /** Gives a task a new version. */
+    void change(TaskDraft draft) {
+        catalogue.importTasks(List.of(Drafts.normed(draft, "7", "7")), DAY, "report");
+    }
+
+    private static SuggestionRequest request(PersonId person, Labelled row) {
+        return new SuggestionRequest(person, DAY, row.type(), row.subject(), row.issuer(), row.field());
     }
 
     private static TaskDraft draft(Map<String, String> row) {

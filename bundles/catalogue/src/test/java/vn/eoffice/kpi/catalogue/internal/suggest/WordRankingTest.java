@@ -2,58 +2,20 @@ package vn.eoffice.kpi.catalogue.internal.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.eoffice.kpi.catalogue.internal.suggest.OfficeTasks.DAY;
+import static vn.eoffice.kpi.catalogue.internal.suggest.OfficeTasks.TASKS;
+import static vn.eoffice.kpi.catalogue.internal.suggest.OfficeTasks.usage;
+import static vn.eoffice.kpi.catalogue.internal.suggest.OfficeTasks.work;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.eoffice.kpi.catalogue.Task;
-import vn.eoffice.kpi.catalogue.TaskGroup;
-import vn.eoffice.kpi.catalogue.TaskId;
-import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.catalogue.internal.task.Offer;
-import vn.eoffice.kpi.catalogue.internal.text.Fold;
 
 class WordRankingTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final long UNIT = 30;
-    private static final AtomicLong IDS = new AtomicLong();
-
-    private static final Ranking.Studied TASKS = new WordRanking()
-            .study(
-                    List.of(
-                            task(
-                                    1,
-                                    "DC.27",
-                                    "Soạn thông báo, giấy mời, lịch làm việc",
-                                    "Thời gian, địa điểm, thành phần",
-                                    "Thông báo/giấy mời"),
-                            task(
-                                    2,
-                                    "YT.02",
-                                    "Tham mưu phòng, chống dịch bệnh trên địa bàn",
-                                    "Phối hợp trạm y tế",
-                                    "Kế hoạch/báo cáo"),
-                            task(
-                                    3,
-                                    "NN.06",
-                                    "Tham mưu phòng chống thiên tai, tìm kiếm cứu nạn",
-                                    "Thiệt hại, hỗ trợ",
-                                    "Kế hoạch/báo cáo"),
-                            task(4, "DC.05", "Báo cáo định kỳ tháng/quý/năm", "Tổng hợp kết quả", "Báo cáo định kỳ"),
-                            task(5, "CV.01", "Soạn công văn trao đổi, đôn đốc", null, "Công văn"),
-                            task(
-                                    6,
-                                    "VP.03",
-                                    "Tham mưu thông báo kết luận của Chủ tịch",
-                                    null,
-                                    "Thông báo kết luận",
-                                    "Văn phòng")),
-                    Heirs.NONE);
 
     @ParameterizedTest
     @CsvSource({
@@ -80,7 +42,7 @@ class WordRankingTest {
     @Test
     void whatWasConfirmedForThePersonComesFirst() {
         var text = "Rà soát danh sách hộ dân khu vực ven sông";
-        var past = List.of(usage(1, 3, "Rà soát danh sách hộ dân khu vực ven suối"), usage(1, 3, "Việc khác"));
+        var past = List.of(usage(1, null, 3, "Rà soát danh sách hộ dân khu vực ven suối"), usage(1, null, 3, "Việc khác"));
         var first = first(work("Công văn", text), past);
         assertEquals("NN.06", first.task().code());
         assertEquals(List.of("giống việc của bạn đã được xác nhận", "đã dùng 2 lần"), first.reasons());
@@ -89,7 +51,7 @@ class WordRankingTest {
     @Test
     void whatWasConfirmedForOthersHelpsLess() {
         var text = "Rà soát danh sách hộ dân khu vực ven sông";
-        var past = List.of(usage(2, 3, text), usage(1, 2, text));
+        var past = List.of(usage(2, null, 3, text), usage(1, null, 2, text));
         assertEquals("YT.02", first(work("Công văn", text), past).task().code());
         assertEquals(
                 "NN.06",
@@ -132,33 +94,5 @@ class WordRankingTest {
 
     private static Ranking.Ranked first(Work work, List<UsageRow> past) {
         return TASKS.rank(work, past, 3).get(0);
-    }
-
-    private static Work work(String type, String text) {
-        return new Work(1, UNIT, new Offer(Set.of(), Set.of()), DAY, type, text, null, null);
-    }
-
-    private static UsageRow usage(long person, long task, String text) {
-        return new UsageRow(IDS.incrementAndGet(), person, null, task, null, Fold.markedWords(text));
-    }
-
-    private static Task task(long id, String code, String name, String detail, String product, String... groups) {
-        return new Task(
-                new TaskId(id),
-                1,
-                code,
-                name,
-                detail,
-                product,
-                "văn bản",
-                TaskGroup.B,
-                null,
-                null,
-                null,
-                false,
-                List.of(groups),
-                LocalDate.of(2026, 1, 1),
-                null,
-                TaskProfile.NONE);
     }
 }

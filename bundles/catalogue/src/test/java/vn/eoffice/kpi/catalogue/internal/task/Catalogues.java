@@ -1,6 +1,8 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
+import java.util.List;
 import vn.eoffice.kpi.catalogue.Catalogue;
+import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
 import vn.eoffice.kpi.catalogue.internal.life.Roles;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
@@ -12,6 +14,10 @@ import vn.eoffice.kpi.platform.audit.Ledger;
 public final class Catalogues {
 
     private Catalogues() {}
+
+    public static Tasks tasks(Task... versions) {
+        return new Tasks(List.of(versions));
+    }
 
     /** One node's catalogue. */
     public static Catalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
