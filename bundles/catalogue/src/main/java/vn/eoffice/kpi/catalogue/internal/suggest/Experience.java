@@ -136,8 +136,7 @@ final class Experience {
                 .forEach(one -> {
                     var standing = nearest.stream().anyMatch(one::isOverruledBy) ? OVERRULED : 1;
                     heirs.of(one.usage().taskId())
-                            .forEach((task, share) ->
-                                    experience.put(task, known -> known.with(one, share * standing)));
+                            .forEach((task, share) -> experience.put(task, known -> known.with(one, share * standing)));
                 });
         return experience;
     }

@@ -32,14 +32,13 @@ final class Heirs {
         return shares;
     }
 
-    private static void add(
-            Map<Long, Double> shares, long task, double share, List<Heir> direct, Set<Long> forebears) {
+    private static void add(Map<Long, Double> shares, long task, double share, List<Heir> direct, Set<Long> forebears) {
         if (forebears.add(task)) {
             shares.merge(task, share, Double::sum);
             direct.stream()
                     .filter(heir -> heir.fromTask() == task)
-                    .forEach(heir -> add(
-                            shares, heir.toTask(), share * heir.share().doubleValue(), direct, forebears));
+                    .forEach(heir ->
+                            add(shares, heir.toTask(), share * heir.share().doubleValue(), direct, forebears));
             forebears.remove(task);
         }
     }

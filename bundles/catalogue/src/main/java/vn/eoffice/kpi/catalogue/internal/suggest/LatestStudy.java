@@ -35,7 +35,9 @@ final class LatestStudy {
 
     Ranking.Studied of(Tasks tasks) {
         var former = present;
-        return former != null && former.tasks() == tasks ? former.studied() : await(begun(tasks), former).studied();
+        return former != null && former.tasks() == tasks
+                ? former.studied()
+                : await(begun(tasks), former).studied();
     }
 
     /** A study that failed is begun anew. */

@@ -61,9 +61,7 @@ public final class Suggestions {
         return studied.rank(work, memory.of(work.person(), work.unit()), limit).stream()
                 .flatMap(ranked -> tasks.on(ranked.task().id(), work.day()).stream()
                         .map(task -> new Proposed(
-                                task,
-                                ranked.reasons(),
-                                studied.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES))))
+                                task, ranked.reasons(), studied.lookAlikes(ranked.task(), work::mayBe, LOOK_ALIKES))))
                 .toList();
     }
 

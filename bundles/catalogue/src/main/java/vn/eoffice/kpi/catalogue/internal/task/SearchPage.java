@@ -69,8 +69,7 @@ final class SearchPage {
 
     /** Whether a task of a rank would be on the page. */
     boolean hasRoom(int rank, Task task) {
-        return byRank.get(rank).size() <= limit
-                && (after == null || new Place(rank, task.code()).compareTo(after) > 0);
+        return byRank.get(rank).size() <= limit && (after == null || new Place(rank, task.code()).compareTo(after) > 0);
     }
 
     void add(int rank, Task task) {

@@ -27,7 +27,8 @@ public final class Tasks {
                 .sorted(comparing(Task::code))
                 .map(SearchableTask::new)
                 .toList();
-        this.words = new WordIndex(searchable.stream().map(SearchableTask::words).toList());
+        this.words =
+                new WordIndex(searchable.stream().map(SearchableTask::words).toList());
         this.byId = versions.stream().collect(groupingBy(Task::id));
         this.byCode = versions.stream().collect(groupingBy(Task::code));
     }

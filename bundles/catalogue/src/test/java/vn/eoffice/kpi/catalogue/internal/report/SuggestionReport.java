@@ -54,7 +54,10 @@ class SuggestionReport {
 
     private void sayUnknown() {
         var known = tasks.stream().map(TaskDraft::code).collect(toSet());
-        var unknown = rows.stream().map(Labelled::best).filter(code -> !known.contains(code)).toList();
+        var unknown = rows.stream()
+                .map(Labelled::best)
+                .filter(code -> !known.contains(code))
+                .toList();
         if (!unknown.isEmpty()) {
             say("%d rows ask for tasks that the catalogue has not (%s): they count as not found"
                     .formatted(unknown.size(), unknown.get(0)));
@@ -71,7 +74,8 @@ class SuggestionReport {
     private void end(Hits hits) {
         var baseline = Hits.NONE;
         for (var row : rows) {
-            baseline = baseline.with(row, plain.rank(Objects.requireNonNullElse(row.type(), "") + " " + row.subject(), 3));
+            baseline =
+                    baseline.with(row, plain.rank(Objects.requireNonNullElse(row.type(), "") + " " + row.subject(), 3));
         }
         say(baseline.lines("plain BM25 "));
         say(hits.lines(""));

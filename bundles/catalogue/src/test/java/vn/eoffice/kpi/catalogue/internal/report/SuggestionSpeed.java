@@ -53,8 +53,9 @@ class SuggestionSpeed {
             suggest(trial);
             search(trial, i);
         }
-        Printed.lines("%,d tasks, %,d confirmed works of %d persons in %d units; the catalogue and its database client: %,d MB"
-                .formatted(number, PERSONS * CONFIRMED, PERSONS, UNITS, (heap() - empty) >> 20));
+        Printed.lines(
+                "%,d tasks, %,d confirmed works of %d persons in %d units; the catalogue and its database client: %,d MB"
+                        .formatted(number, PERSONS * CONFIRMED, PERSONS, UNITS, (heap() - empty) >> 20));
         alone(trial);
         whileChanging(trial, tasks);
     }

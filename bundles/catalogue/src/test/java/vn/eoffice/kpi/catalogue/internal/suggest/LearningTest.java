@@ -81,7 +81,10 @@ class LearningTest {
                 .reasons();
         assertEquals(
                 reason,
-                reasons.stream().filter(text -> text.contains("đã dùng")).findFirst().orElse(""));
+                reasons.stream()
+                        .filter(text -> text.contains("đã dùng"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     @ParameterizedTest(name = "confirmed for {0}: {1}")
@@ -103,8 +106,7 @@ class LearningTest {
         var heirs = Arrays.stream(successions.split(" "))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.split("[>:]"))
-                .map(parts ->
-                        new Heir(Long.parseLong(parts[0]), Long.parseLong(parts[1]), new BigDecimal(parts[2])))
+                .map(parts -> new Heir(Long.parseLong(parts[0]), Long.parseLong(parts[1]), new BigDecimal(parts[2])))
                 .toList();
         var studied = OfficeTasks.study(new Heirs(heirs));
         var past = past("1/30>7", TEXT);

@@ -45,7 +45,12 @@ final class OfficeTasks {
                                         "Tham mưu phòng chống thiên tai, tìm kiếm cứu nạn",
                                         "Thiệt hại, hỗ trợ",
                                         "Kế hoạch/báo cáo"),
-                                task(4, "DC.05", "Báo cáo định kỳ tháng/quý/năm", "Tổng hợp kết quả", "Báo cáo định kỳ"),
+                                task(
+                                        4,
+                                        "DC.05",
+                                        "Báo cáo định kỳ tháng/quý/năm",
+                                        "Tổng hợp kết quả",
+                                        "Báo cáo định kỳ"),
                                 task(5, "CV.01", "Soạn công văn trao đổi, đôn đốc", null, "Công văn"),
                                 task(
                                         6,

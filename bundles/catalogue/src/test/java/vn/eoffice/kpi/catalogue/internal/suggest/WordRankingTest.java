@@ -42,7 +42,8 @@ class WordRankingTest {
     @Test
     void whatWasConfirmedForThePersonComesFirst() {
         var text = "Rà soát danh sách hộ dân khu vực ven sông";
-        var past = List.of(usage(1, null, 3, "Rà soát danh sách hộ dân khu vực ven suối"), usage(1, null, 3, "Việc khác"));
+        var past =
+                List.of(usage(1, null, 3, "Rà soát danh sách hộ dân khu vực ven suối"), usage(1, null, 3, "Việc khác"));
         var first = first(work("Công văn", text), past);
         assertEquals("NN.06", first.task().code());
         assertEquals(List.of("giống việc của bạn đã được xác nhận", "đã dùng 2 lần"), first.reasons());
