@@ -23,7 +23,7 @@ record Evidence(
         Experience.Known known) {
 
     private static final double WORDS = 0.03;
-    private static final double STEP = 2;
+    private static final double STEP = 3;
     private static final double PRODUCT = 0.6;
     private static final double TYPE = 0.2;
     private static final double OWN_GROUP = 0.1;

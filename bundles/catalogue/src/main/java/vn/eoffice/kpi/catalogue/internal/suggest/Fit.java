@@ -15,26 +15,40 @@ record Fit(double[] words, double[] field, double[] step, double[] product) {
     private static final double SECOND = 0.3;
     private static final double FIELD_OF_STEP = 0.4;
     private static final int LONG_PHRASE = 4;
+    private static final double WORD_OF_FIELD = 0.15;
+    private static final double WORD_OF_PRODUCT = 0.1;
+    private static final double FIRST_FIELD = 0.3;
+    private static final double FIRST_PRODUCT = 0.5;
 
     static Fit of(Question question, Reading reading) {
         var words = reading.index().scores(question.terms());
-        var step = question.isStep() ? FIELD_OF_STEP : 1;
         return new Fit(
                 words,
-                covered(Section.FIELD, question, reading, words.length, step, 0.15),
-                covered(Section.STEP, question, reading, words.length, 1, 0),
-                covered(Section.PRODUCT, question, reading, words.length, 1, 0.1));
+                covered(Section.FIELD, question, reading, words.length),
+                covered(Section.STEP, question, reading, words.length),
+                covered(Section.PRODUCT, question, reading, words.length));
     }
 
-    /** The best of the rules heard, and a part of the second; a long phrase says more than a short one. */
-    private static double[] covered(
-            Section section, Question question, Reading reading, int size, double weight, double perWord) {
+    /** How much a rule tells: a long phrase more than a short one, what is said first more than what follows. */
+    private static double telling(Lexicon.Heard heard, Question question) {
+        int words = Math.min(heard.length(), LONG_PHRASE);
+        return switch (heard.rule().section()) {
+            case FIELD ->
+                (question.isStep() ? FIELD_OF_STEP : 1)
+                        * (1 + WORD_OF_FIELD * words + (heard.first() ? FIRST_FIELD : 0));
+            case STEP -> 1;
+            case PRODUCT -> 1 + WORD_OF_PRODUCT * words + (heard.first() ? FIRST_PRODUCT : 0);
+        };
+    }
+
+    /** The best of the rules heard, and a part of the second. */
+    private static double[] covered(Section section, Question question, Reading reading, int size) {
         var best = new double[size];
         var second = new double[size];
         for (var heard : question.heard()) {
             if (heard.rule().section() == section) {
                 var cover = reading.covers().get(heard.rule().number());
-                var telling = weight * (1 + perWord * Math.min(heard.length(), LONG_PHRASE));
+                var telling = telling(heard, question);
                 for (int i = 0; i < cover.tasks().length; i++) {
                     int task = cover.tasks()[i];
                     var value = telling * cover.shares()[i];

@@ -43,7 +43,6 @@ final class LatestStudy {
     /** A study that failed is begun anew. */
     private synchronized CompletableFuture<Study> begun(Tasks tasks) {
         if (wanted != tasks || coming.isCompletedExceptionally()) {
-            wanted = tasks;
             coming = CompletableFuture.supplyAsync(
                     () -> {
                         var study = new Study(tasks, ranking.apply(tasks));
@@ -51,6 +50,7 @@ final class LatestStudy {
                         return study;
                     },
                     executor);
+            wanted = tasks;
         }
         return coming;
     }

@@ -16,14 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What documents call by other names than the catalogue does, as data. A line {@code type | type: phrase | phrase => words} says:
  * when one of the phrases occurs in a document of one of the types (any, when none is named), work is meant that the words on the
- * right describe; without a phrase the type says so alone. A line {@code [section]} says what the lines below it tell of, a line
- * {@code - word word} lists words that say nothing about the field of work, {@code #} is a remark.
+ * right describe; without a phrase the type says so alone. A line {@code [section]} says what the lines below it tell of; below
+ * {@code [name]} stand phrases, as names of bodies, whose words tell of nothing. A line {@code - word word} lists words that say
+ * nothing about the field of work, {@code #} is a remark. What is heard inside a longer phrase of its section, or inside a name, is
+ * not meant: cháy rừng is no rừng, Sở Y tế no y tế.
  */
 final class Lexicon {
+
+    private static final String NAMES = "NAME";
 
     /** What a rule tells of: the field of work, the step of a file in its course, or the document that is made. */
     enum Section {
@@ -48,16 +53,40 @@ final class Lexicon {
      * A rule that a document follows.
      *
      * @param length words of its longest phrase in the document, 0 when its type alone says so
+     * @param first whether one of its phrases stands first in the document, empty words left aside
      */
-    record Heard(Rule rule, int length) {}
+    record Heard(Rule rule, int length, boolean first) {}
 
-    private record Phrase(int rule, List<String> words) {}
+    /**
+     * @param rule none for a name
+     */
+    private record Phrase(@Nullable Rule rule, List<String> words) {}
+
+    private record Place(Phrase phrase, int from) {
+
+        int to() {
+            return from + phrase.words().size();
+        }
+
+        boolean isOf(Rule rule) {
+            return phrase.rule() == rule;
+        }
+
+        boolean isSilencedBy(Place other) {
+            var rule = other.phrase().rule();
+            return other.from <= from
+                    && other.to() >= to()
+                    && other.to() - other.from > to() - from
+                    && (rule == null
+                            || phrase.rule() != null && rule.section() == phrase.rule().section());
+        }
+    }
 
     private final Script script;
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Set<String> empty = new HashSet<>();
-    private Section section = Section.FIELD;
+    private @Nullable Section section = Section.FIELD;
 
     private Lexicon(Script script) {
         this.script = script;
@@ -85,19 +114,45 @@ final class Lexicon {
 
     /** The rules that a document follows. */
     List<Heard> heard(String type, List<String> text) {
-        var lengths = new int[rules.size()];
+        var places = places(type, text);
+        int first = 0;
+        while (first < text.size() && saysNothing(text.get(first))) {
+            first++;
+        }
+        var heard = new ArrayList<Heard>();
+        for (var rule : rules) {
+            if (rule.always() && rule.holdsFor(type)) {
+                heard.add(new Heard(rule, 0, false));
+            }
+            int length = 0;
+            boolean isFirst = false;
+            for (var place : places) {
+                if (place.isOf(rule)) {
+                    length = Math.max(length, place.to() - place.from());
+                    isFirst |= place.from() <= first && first < place.to();
+                }
+            }
+            if (length > 0) {
+                heard.add(new Heard(rule, length, isFirst));
+            }
+        }
+        return heard;
+    }
+
+    private List<Place> places(String type, List<String> text) {
+        var places = new ArrayList<Place>();
         for (int i = 0; i < text.size(); i++) {
             for (var phrase : byFirstWord.getOrDefault(text.get(i), List.of())) {
-                int end = i + phrase.words().size();
-                if (end <= text.size() && text.subList(i, end).equals(phrase.words())) {
-                    lengths[phrase.rule()] =
-                            Math.max(lengths[phrase.rule()], phrase.words().size());
+                var place = new Place(phrase, i);
+                if (place.to() <= text.size()
+                        && text.subList(i, place.to()).equals(phrase.words())
+                        && (phrase.rule() == null || phrase.rule().holdsFor(type))) {
+                    places.add(place);
                 }
             }
         }
-        return rules.stream()
-                .filter(rule -> rule.holdsFor(type) && (rule.always() || lengths[rule.number()] > 0))
-                .map(rule -> new Heard(rule, lengths[rule.number()]))
+        return places.stream()
+                .filter(place -> places.stream().noneMatch(place::isSilencedBy))
                 .toList();
     }
 
@@ -109,13 +164,16 @@ final class Lexicon {
         if (line.startsWith("-")) {
             empty.addAll(script.words(line));
         } else if (line.startsWith("[")) {
-            section = Section.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+            var name = line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT);
+            section = name.equals(NAMES) ? null : Section.valueOf(name);
+        } else if (section == null) {
+            phrases(line).forEach(phrase -> add(new Phrase(null, phrase)));
         } else {
-            readRule(line);
+            readRule(line, section);
         }
     }
 
-    private void readRule(String line) {
+    private void readRule(String line, Section of) {
         var sides = line.split("=>");
         if (sides.length != 2) {
             throw new IllegalArgumentException("The line (%s) must have one =>.".formatted(line));
@@ -124,11 +182,15 @@ final class Lexicon {
         var types = new HashSet<String>();
         phrases(sides[0].substring(0, Math.max(0, colon))).forEach(type -> types.add(String.join(" ", type)));
         var phrases = phrases(sides[0].substring(colon + 1)).toList();
-        int number = rules.size();
-        rules.add(new Rule(number, section, types, phrases.isEmpty(), script.words(sides[1])));
-        phrases.stream().filter(script::isTelling).forEach(phrase -> byFirstWord
-                .computeIfAbsent(phrase.get(0), first -> new ArrayList<>())
-                .add(new Phrase(number, phrase)));
+        var rule = new Rule(rules.size(), of, types, phrases.isEmpty(), script.words(sides[1]));
+        rules.add(rule);
+        phrases.stream().filter(script::isTelling).forEach(phrase -> add(new Phrase(rule, phrase)));
+    }
+
+    private void add(Phrase phrase) {
+        byFirstWord
+                .computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                .add(phrase);
     }
 
     private Stream<List<String>> phrases(String side) {

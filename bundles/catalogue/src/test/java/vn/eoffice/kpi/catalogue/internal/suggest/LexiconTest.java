@@ -25,7 +25,13 @@ class LexiconTest {
         "góp ý dự thảo => tham gia ý kiến",
         "[product]",
         "Giấy mời | Thông báo: họp => lịch làm việc",
-        "Chỉ thị: => xây dựng chỉ thị"
+        "Chỉ thị: => xây dựng chỉ thị",
+        "[field]",
+        "rừng => lâm nghiệp",
+        "cháy rừng => bảo vệ rừng",
+        "y tế => chăm sóc sức khỏe",
+        "[name]",
+        "sở y tế | chi cục rừng"
     };
 
     @ParameterizedTest
@@ -40,6 +46,12 @@ class LexiconTest {
         "MARKED, Công văn,  Góp ý dự thảo về COVID,  dich benh; tham gia y kien",
         "MARKED, Công văn,  Góp ý về dự thảo,        ''",
         "MARKED, Chỉ thị,   Tăng cường,              xay dung chi thi",
+        "MARKED, '',        Trồng rừng,              lam nghiep",
+        "MARKED, '',        Phòng cháy rừng,         bao ve rung",
+        "MARKED, '',        Cháy rừng và trồng rừng, lam nghiep; bao ve rung",
+        "MARKED, '',        Công tác y tế,           cham soc suc khoe",
+        "MARKED, '',        Sở Y tế báo cáo quý,     ''",
+        "MARKED, '',        Sở Y tế trồng rừng,      lam nghiep",
     })
     void otherNamesAreUnderstood(Script script, String type, String text, String meaning) {
         var lexicon = Lexicon.of(script, Stream.of(LINES));
@@ -59,6 +71,13 @@ class LexiconTest {
                 lexicon.heard("", Script.MARKED.words("Phòng, chống dịch mùa hè, dịch sởi")).stream()
                         .map(Lexicon.Heard::length)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"về việc phòng bão, false", "bão số 3, true", "về việc bão số 3, true", "ứng phó bão, false"})
+    void whatStandsFirstIsKnown(String text, boolean first) {
+        var heard = Lexicon.of(Script.MARKED, Stream.of(LINES)).heard("", Script.MARKED.words(text));
+        assertEquals(List.of(first), heard.stream().map(Lexicon.Heard::first).toList());
     }
 
     @Test
