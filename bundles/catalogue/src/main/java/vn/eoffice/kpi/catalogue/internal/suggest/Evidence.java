@@ -29,11 +29,17 @@ record Evidence(
     private static final double OWN_GROUP = 0.1;
     private static final double UNUSUAL = -1;
 
+    /** The most that a task can reach by how it fits; what is known of it comes on top. */
+    static double most(Fit fit, int task) {
+        return ofFit(fit.words()[task], fit.field()[task], fit.step()[task], fit.product()[task]) + TYPE + OWN_GROUP;
+    }
+
+    private static double ofFit(double words, double field, double step, double product) {
+        return WORDS * words + field + STEP * step + PRODUCT * product;
+    }
+
     double score() {
-        return WORDS * words
-                + field
-                + STEP * step
-                + PRODUCT * product
+        return ofFit(words, field, step, product)
                 + (type ? TYPE : 0)
                 + (ownGroup ? OWN_GROUP : 0)
                 + (unusual && !ownGroup ? UNUSUAL : 0)

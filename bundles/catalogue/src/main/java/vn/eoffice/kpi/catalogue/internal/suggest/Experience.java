@@ -112,6 +112,13 @@ final class Experience {
         return known.getOrDefault(task.value(), Known.NOTHING);
     }
 
+    /** By tasks; those left out have none. */
+    Map<Long, Double> scores() {
+        var scores = new HashMap<Long, Double>();
+        known.forEach((task, one) -> scores.put(task, one.score()));
+        return scores;
+    }
+
     /**
      * @param told of the work
      * @param past each piece of work once

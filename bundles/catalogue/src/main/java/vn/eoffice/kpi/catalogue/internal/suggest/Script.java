@@ -12,6 +12,11 @@ enum Script {
         }
 
         @Override
+        List<String> ofMarked(List<String> words) {
+            return words;
+        }
+
+        @Override
         boolean isTelling(List<String> phrase) {
             return true;
         }
@@ -23,12 +28,20 @@ enum Script {
         }
 
         @Override
+        List<String> ofMarked(List<String> words) {
+            return words(String.join(" ", words));
+        }
+
+        @Override
         boolean isTelling(List<String> phrase) {
             return phrase.size() > 1 || phrase.get(0).length() > 4;
         }
     };
 
     abstract List<String> words(String text);
+
+    /** Marked words as they read here. */
+    abstract List<String> ofMarked(List<String> words);
 
     /** Whether a phrase in this script is hardly mistaken for another one. */
     abstract boolean isTelling(List<String> phrase);

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.catalogue.internal.suggest;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.text.Fold;
@@ -23,6 +25,7 @@ final class WordStudy implements Ranking.Studied {
 
     private final List<Task> tasks;
     private final Heirs heirs;
+    private final Map<Long, List<Integer>> places;
     private final List<String> products;
     private final Side marked;
     private final Side bare;
@@ -31,6 +34,9 @@ final class WordStudy implements Ranking.Studied {
     WordStudy(List<Task> tasks, Heirs heirs) {
         this.tasks = tasks;
         this.heirs = heirs;
+        this.places = IntStream.range(0, tasks.size())
+                .boxed()
+                .collect(groupingBy(place -> tasks.get(place).id().value()));
         this.products = tasks.stream().map(task -> padded(task.outputProduct())).toList();
         this.marked = new Side(Reading.of(Script.MARKED, tasks), new ConcurrentHashMap<>());
         this.bare = new Side(Reading.of(Script.BARE, tasks), new ConcurrentHashMap<>());
@@ -46,7 +52,7 @@ final class WordStudy implements Ranking.Studied {
             return past.computeIfAbsent(
                     usage.id(),
                     id -> reading.traits(
-                            usage.documentType(), reading.script().words(String.join(" ", usage.words()))));
+                            usage.documentType(), reading.script().ofMarked(usage.words())));
         }
     }
 
@@ -65,21 +71,14 @@ final class WordStudy implements Ranking.Studied {
         var fit = Fit.of(question, reading);
         var type = padded(Optional.ofNullable(work.documentType()).orElse(""));
         var experience = Experience.of(work, question.traits(), past, heirs, side::traits);
+        var known = known(experience);
         var best = new PriorityQueue<Candidate>(Collections.reverseOrder(Candidate.BEST_FIRST));
         for (int i = 0; i < tasks.size(); i++) {
-            var task = tasks.get(i);
-            var evidence = new Evidence(
-                    fit.words()[i],
-                    fit.field()[i],
-                    fit.step()[i],
-                    fit.product()[i],
-                    !type.isBlank() && products.get(i).contains(type),
-                    work.offer().ownGroup(task).isPresent(),
-                    task.group() == TaskGroup.A || task.group() == TaskGroup.D,
-                    experience.of(task.id()));
-            var candidate = new Candidate(task, i, evidence, evidence.score());
-            if (evidence.isAny() && isBetter(candidate, best, limit) && work.mayBe(task)) {
-                best.add(candidate);
+            if (best.size() < limit || Evidence.most(fit, i) + known[i] >= best.element().score()) {
+                var candidate = candidate(i, fit, type, work, experience);
+                if (candidate.evidence().isAny() && isBetter(candidate, best, limit) && work.mayBe(candidate.task())) {
+                    best.add(candidate);
+                }
             }
             if (best.size() > limit) {
                 best.remove();
@@ -92,6 +91,28 @@ final class WordStudy implements Ranking.Studied {
                         one.score(),
                         Reasons.of(one.task(), one.place(), work, one.evidence(), reading, question)))
                 .toList();
+    }
+
+    private Candidate candidate(int place, Fit fit, String type, Work work, Experience experience) {
+        var task = tasks.get(place);
+        var evidence = new Evidence(
+                fit.words()[place],
+                fit.field()[place],
+                fit.step()[place],
+                fit.product()[place],
+                !type.isBlank() && products.get(place).contains(type),
+                work.offer().ownGroup(task).isPresent(),
+                task.group() == TaskGroup.A || task.group() == TaskGroup.D,
+                experience.of(task.id()));
+        return new Candidate(task, place, evidence, evidence.score());
+    }
+
+    /** What is known of each task, as a part of its score. */
+    private double[] known(Experience experience) {
+        var known = new double[tasks.size()];
+        experience.scores().forEach((task, score) -> places.getOrDefault(task, List.of())
+                .forEach(place -> known[place] = score));
+        return known;
     }
 
     private static boolean isBetter(Candidate candidate, PriorityQueue<Candidate> best, int limit) {
