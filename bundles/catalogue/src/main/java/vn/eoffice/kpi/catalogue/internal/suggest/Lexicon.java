@@ -78,7 +78,8 @@ final class Lexicon {
                     && other.to() >= to()
                     && other.to() - other.from > to() - from
                     && (rule == null
-                            || phrase.rule() != null && rule.section() == phrase.rule().section());
+                            || phrase.rule() != null
+                                    && rule.section() == phrase.rule().section());
         }
     }
 

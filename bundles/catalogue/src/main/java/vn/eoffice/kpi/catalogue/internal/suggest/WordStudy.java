@@ -51,8 +51,7 @@ final class WordStudy implements Ranking.Studied {
             }
             return past.computeIfAbsent(
                     usage.id(),
-                    id -> reading.traits(
-                            usage.documentType(), reading.script().ofMarked(usage.words())));
+                    id -> reading.traits(usage.documentType(), reading.script().ofMarked(usage.words())));
         }
     }
 
@@ -74,7 +73,8 @@ final class WordStudy implements Ranking.Studied {
         var known = known(experience);
         var best = new PriorityQueue<Candidate>(Collections.reverseOrder(Candidate.BEST_FIRST));
         for (int i = 0; i < tasks.size(); i++) {
-            if (best.size() < limit || Evidence.most(fit, i) + known[i] >= best.element().score()) {
+            if (best.size() < limit
+                    || Evidence.most(fit, i) + known[i] >= best.element().score()) {
                 var candidate = candidate(i, fit, type, work, experience);
                 if (candidate.evidence().isAny() && isBetter(candidate, best, limit) && work.mayBe(candidate.task())) {
                     best.add(candidate);
