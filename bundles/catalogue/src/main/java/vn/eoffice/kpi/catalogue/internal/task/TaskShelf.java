@@ -71,7 +71,7 @@ public final class TaskShelf {
         try {
             var present = loaded;
             loaded = present == null ? null : present.checked(Instant.EPOCH);
-            load();
+            loaded = read(store.clock().instant(), mapper.revision());
         } finally {
             reading.unlock();
         }
@@ -84,15 +84,17 @@ public final class TaskShelf {
         }
         var now = store.clock().instant();
         var revision = mapper.revision();
-        var next = present != null && present.revision() == revision
-                ? present.checked(now)
-                : new Loaded(
-                        revision,
-                        now,
-                        new Tasks(mapper.versions().stream().map(TaskRow::task).toList()),
-                        new RecordShelf(records.all(RecordKind.SCOPE), records.all(RecordKind.NORM)));
+        var next = present != null && present.revision() == revision ? present.checked(now) : read(now, revision);
         loaded = next;
         return next;
+    }
+
+    private Loaded read(Instant now, long revision) {
+        return new Loaded(
+                revision,
+                now,
+                new Tasks(mapper.versions().stream().map(TaskRow::task).toList()),
+                new RecordShelf(records.all(RecordKind.SCOPE), records.all(RecordKind.NORM)));
     }
 
     private boolean isFresh(Loaded present) {

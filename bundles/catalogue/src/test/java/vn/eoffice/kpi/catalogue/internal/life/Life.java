@@ -112,7 +112,7 @@ public final class Life {
         var records = store.mapper(RecordMapper.class);
         var code = code();
         records.insertVersion(records.insertRecord(RecordKind.NORM, code), 1, code, code, Json.text(norm), null, from);
-        shelf.forget();
+        shelf.renew();
     }
 
     public static ProposalDraft wanted(ProposalKind kind, List<Long> tasks, TaskDraft... drafts) {
