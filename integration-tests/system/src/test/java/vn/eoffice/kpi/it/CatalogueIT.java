@@ -155,6 +155,38 @@ class CatalogueIT {
         Aftermath.theLedgerVerifies(karaf);
     }
 
+    @Test
+    void aUnitGoesLiveOnceItsPeopleHaveAllTheyNeed() {
+        var director = Visitor.signedIn(karaf, Demo.DIRECTOR);
+        var ready = unit("truongphong.ns");
+        assertTrue(director.get(ready).expect(200).json().path("ready").asBoolean());
+        var live = goLive(director, ready).expect(200).json();
+        assertEquals("LIVE", live.path("stage").asText());
+        assertEquals("1/KH-UBND", live.path("history").path(0).path("decision").asText());
+
+        var far = unit("truongphong.kt");
+        var refusal = goLive(director, far).expect(409).json();
+        assertEquals(4, refusal.path("errors").size(), refusal::toString);
+        assertEquals(
+                "PREPARING", director.get(far).expect(200).json().path("stage").asText());
+        assertEquals(403, goLive(Visitor.signedIn(karaf, Demo.SPECIALIST), ready).status());
+        Aftermath.theLedgerVerifies(karaf);
+    }
+
+    private String unit(String head) {
+        var me = Visitor.signedIn(karaf, head).get("/directory/me").expect(200).json();
+        return "/catalogue/readiness/"
+                + me.path("posts").path(0).path("unitId").asLong();
+    }
+
+    private static Answer goLive(Visitor who, String unit) {
+        return who.post(
+                unit + "/stage",
+                Map.of("stage", "LIVE", "from", Demo.today().toString(), "decision", "1/KH-UBND"),
+                "If-Match",
+                who.get(unit).etag());
+    }
+
     private static Answer act(Visitor who, String path, String act, Map<String, ?> body, Answer seen) {
         return who.post(path + "/" + act, body, "If-Match", seen.etag()).expect(200);
     }

@@ -1,6 +1,7 @@
 package vn.eoffice.kpi.demo.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,9 +31,11 @@ final class CatalogueCare {
             "outcomeCard");
 
     private final Function<String, Desk> desks;
+    private final LocalDate today;
 
-    CatalogueCare(Function<String, Desk> desks) {
+    CatalogueCare(Function<String, Desk> desks, LocalDate today) {
         this.desks = desks;
+        this.today = today;
     }
 
     /**
@@ -51,6 +54,22 @@ final class CatalogueCare {
                     "giamdoc.snv",
                     desks.apply("phuong.nh"),
                     "Việc xin ý kiến được ghi thành đầu việc riêng; định mức này giữ đến khi sơ kết quý.");
+        }
+        lead("truongphong.ccvc", "LIVE");
+        lead("truongphong.cchc", "SHADOW");
+    }
+
+    /** Leads the unit of somebody into a stage; the gate is the plugin's own. */
+    private void lead(String head, String stage) {
+        var post = desks.apply(head).get("/directory/me").path("posts").path(0);
+        var path = "/catalogue/readiness/" + post.path("unitId").asLong();
+        var approver = desks.apply("giamdoc.snv");
+        var unit = approver.get(path);
+        if (!unit.path("stage").asText().equals(stage)) {
+            approver.post(
+                    path + "/stage",
+                    unit.path("version").asLong(),
+                    Map.of("stage", stage, "from", today.toString(), "decision", "Kế hoạch thí điểm (dữ liệu mẫu)"));
         }
     }
 

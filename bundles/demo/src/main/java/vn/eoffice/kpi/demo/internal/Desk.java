@@ -55,6 +55,14 @@ final class Desk {
         return json(send(writing(path).POST(publisher(body)).build()));
     }
 
+    /** Acts on something as it was seen, by its own address. */
+    JsonNode post(String path, long version, Map<String, ?> body) {
+        return json(send(writing(path)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(publisher(body))
+                .build()));
+    }
+
     /** Acts on an entry as it was seen. */
     JsonNode post(JsonNode entry, String act, Map<String, ?> body) {
         return post("/worklog/entries", entry, act, body);

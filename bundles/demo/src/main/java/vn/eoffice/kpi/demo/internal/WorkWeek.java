@@ -47,7 +47,7 @@ final class WorkWeek {
             }
         }
         addMeeting(desk("chuyenvien.ccvc"));
-        new CatalogueCare(this::desk).play(this::workWithTask);
+        new CatalogueCare(this::desk, today).play(this::workWithTask);
     }
 
     private void addMeeting(Desk desk) {
