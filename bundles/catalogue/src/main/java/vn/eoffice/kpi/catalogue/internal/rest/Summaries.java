@@ -44,14 +44,14 @@ final class Summaries {
 
     Text of(Content content) {
         if (content instanceof Content.Scope scope) {
-            return count(scope.units(), "đơn vị", "units");
+            return count(scope.units(), "đơn vị", "unit", "units");
         } else if (content instanceof Content.Position position) {
             return plain(joined(position.group(), position.rank()));
         } else if (content instanceof Content.Framework framework) {
-            return count(framework.competencies(), "năng lực", "competencies");
+            return count(framework.competencies(), "năng lực", "competency", "competencies");
         } else if (content instanceof Content.Description description) {
             var place = joined(named(description.position()), unit(description.unit()));
-            var duties = count(description.duties(), "nhiệm vụ", "duties");
+            var duties = count(description.duties(), "nhiệm vụ", "duty", "duties");
             return Text.of(joined(place, duties.vi()), joined(place, duties.en()));
         } else if (content instanceof Content.Norm norm) {
             var hours = norm.hours().toPlainString();
@@ -69,8 +69,9 @@ final class Summaries {
         return Text.of(text, text);
     }
 
-    private static Text count(List<?> things, String vi, String en) {
-        return Text.of(things.size() + " " + vi, things.size() + " " + en);
+    private static Text count(List<?> things, String vi, String one, String many) {
+        int n = things.size();
+        return Text.of(n + " " + vi, n + " " + (n == 1 ? one : many));
     }
 
     private static String joined(@Nullable String... parts) {

@@ -254,7 +254,7 @@ class UnitReadTest {
                 summary("DESCRIPTION", "MT-1"));
         assertEquals("Lê Lan · Trưởng phòng · Phòng Công chức | same", summary("HOLDING", "GV-1"));
         assertEquals("3,5 giờ · nhóm B · N2 | 3.5 hours · group B · N2", summary("NORM", "DM-1"));
-        assertEquals("1 đơn vị | 1 units", summary("SCOPE", "SNV"));
+        assertEquals("1 đơn vị | 1 unit", summary("SCOPE", "SNV"));
         assertEquals("Nội vụ · Chuyên viên | same", summary("POSITION", "VT-CV"));
     }
 
