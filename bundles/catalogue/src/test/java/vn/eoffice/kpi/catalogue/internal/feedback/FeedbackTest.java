@@ -69,7 +69,8 @@ class FeedbackTest {
                 .mapToObj(PersonId::new)
                 .filter(person -> !people.contains(person.toString()))
                 .forEach(person -> assertEquals(Problem.Kind.DENIED, refused(person, id)));
-        assertEquals(1, feedback.ofPerson(worker, task, false, Long.MAX_VALUE, 10).size());
+        assertEquals(
+                1, feedback.ofPerson(worker, task, false, Long.MAX_VALUE, 10).size());
         var last = new PersonId(Long.parseLong(people.get(people.size() - 1)));
         feedback.answer(last, id, 1, "Sẽ sửa");
         assertEquals(Problem.Kind.STALE, refused(last, id));

@@ -55,8 +55,7 @@ class DecidersTest {
     }
 
     private static String may(Proposal proposal, ProposalAction action) {
-        return Keepers.who(
-                person -> keepers.proposals.actions(proposal, person).contains(action));
+        return Keepers.who(person -> keepers.proposals.actions(proposal, person).contains(action));
     }
 
     @Test
