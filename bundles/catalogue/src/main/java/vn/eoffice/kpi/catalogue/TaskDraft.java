@@ -18,4 +18,23 @@ public record TaskDraft(
         boolean exampleNorm,
         List<String> positionGroups,
         @Nullable String source,
-        TaskProfile profile) {}
+        TaskProfile profile) {
+
+    /** The same, offered in a scope. */
+    public TaskDraft inScope(String scope) {
+        return new TaskDraft(
+                code,
+                name,
+                detail,
+                outputProduct,
+                unit,
+                group,
+                complexity,
+                coefficient,
+                normHours,
+                exampleNorm,
+                positionGroups,
+                source,
+                profile.inScope(scope));
+    }
+}

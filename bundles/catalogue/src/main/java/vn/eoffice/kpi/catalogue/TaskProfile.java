@@ -22,4 +22,8 @@ public record TaskProfile(
         @Nullable OutcomeCard outcomeCard) {
 
     public static final TaskProfile NONE = new TaskProfile(null, null, null, null, null, null);
+
+    TaskProfile inScope(String code) {
+        return new TaskProfile(code, scoreFrame, score, productType, band, outcomeCard);
+    }
 }

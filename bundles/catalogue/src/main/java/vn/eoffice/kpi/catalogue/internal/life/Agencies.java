@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskGroup;
@@ -54,6 +55,13 @@ final class Agencies {
         var agencies = units(host, shelf.records().agencyUnits(scope, day));
         var own = agency(unit, day);
         return agencies.contains(own) ? own : agencies.stream().findFirst().orElse(null);
+    }
+
+    /** Where the agency of a unit offers work of its own. */
+    Optional<String> ownScope(UnitId unit, LocalDate day) {
+        return directory
+                .unit(agency(unit, day))
+                .flatMap(agency -> shelf.records().agencyScope(agency.key().value(), day));
     }
 
     private List<UnitId> units(String host, Collection<String> keys) {

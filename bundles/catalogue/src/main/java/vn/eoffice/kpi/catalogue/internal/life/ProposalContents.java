@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
+import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
@@ -42,8 +43,10 @@ final class ProposalContents {
                             "The proposal is not valid: correct what is named."),
                     faults);
         }
-        var drafts = ImportRules.normalised(draft.drafts(), "drafts");
         var sources = draft.taskIds().stream().map(this::source).toList();
+        var drafts = ImportRules.normalised(draft.drafts(), "drafts").stream()
+                .map(one -> placed(one, unit, sources))
+                .toList();
         if (draft.kind() == ProposalKind.CHANGE
                 && !drafts.get(0).code().equals(sources.get(0).code())) {
             throw ProposalProblems.otherCode(
@@ -67,6 +70,15 @@ final class ProposalContents {
                 draft.shares(),
                 text(draft.reason()),
                 owner(unit, drafts, sources));
+    }
+
+    /** Work of an agency's own is offered there, unless it is everybody's already. */
+    private TaskDraft placed(TaskDraft draft, UnitId unit, List<TaskRow> sources) {
+        return draft.group() == TaskGroup.C
+                        && draft.profile().scope() == null
+                        && sources.stream().allMatch(source -> source.scope() != null)
+                ? roles.ownScope(unit).map(draft::inScope).orElse(draft)
+                : draft;
     }
 
     /** The last version, also when it is still to come. */

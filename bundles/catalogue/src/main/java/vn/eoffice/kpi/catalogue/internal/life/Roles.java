@@ -101,6 +101,11 @@ public final class Roles {
         return agencies.owner(group, scope, unit, store.today());
     }
 
+    /** Where the agency of a unit offers work of its own. */
+    Optional<String> ownScope(UnitId unit) {
+        return agencies.ownScope(unit, store.today());
+    }
+
     /** Whose tasks somebody keeps, by their role or as the head of an agency. */
     public Kept kept(PersonId person) {
         return of(person).map(this::kept).orElse(Kept.NOTHING).and(agencies.headedBy(person, store.today()));

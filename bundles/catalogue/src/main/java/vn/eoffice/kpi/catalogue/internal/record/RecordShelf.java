@@ -92,6 +92,16 @@ public final class RecordShelf {
                 .toList();
     }
 
+    /** The scope of one agency that lists it; nothing where there is none, or more than one. */
+    public Optional<String> agencyScope(String unit, LocalDate day) {
+        var found = scopes.stream()
+                .filter(scope -> scope.holds(day) && scope.content().type() == Content.Scope.Type.AGENCY)
+                .filter(scope -> scope.content().units().contains(unit))
+                .map(Dated::code)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Whether a scope of agencies or communes lists a unit. */
     public boolean listsAgency(String unit, LocalDate day) {
         return scopes.stream()

@@ -2,6 +2,7 @@ package vn.eoffice.kpi.catalogue.internal.life;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,34 @@ class DecidersTest {
 
     private static String may(Proposal proposal, ProposalAction action) {
         return Keepers.who(person -> keepers.proposals.actions(proposal, person).contains(action));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEW, C,, 3, SNV",
+        "NEW, C, STC, 3, STC",
+        "NEW, C,, 5,",
+        "NEW, B,, 3,",
+        "CHANGE, C,, 3,",
+        "CHANGE, C, SNV, 3, SNV"
+    })
+    void anAgencysOwnWorkIsOfferedThereUnlessItIsEverybodysAlready(
+            ProposalKind kind, TaskGroup group, String scope, long unit, String offered) {
+        var draft = Keepers.draft(group, scope);
+        var tasks = new ArrayList<Long>();
+        if (kind == ProposalKind.CHANGE) {
+            keepers.catalogue.importTasks(List.of(draft), Life.NEW_YEAR, "test");
+            tasks.add(keepers.catalogue
+                    .byCode(draft.code(), Life.NEW_YEAR)
+                    .orElseThrow()
+                    .id()
+                    .value());
+        }
+
+        var drafted = keepers.proposals.create(
+                Keepers.worker(unit), new ProposalDraft(kind, tasks, List.of(draft), List.of(), "Vì"));
+
+        assertEquals(offered, drafted.wanted().drafts().get(0).profile().scope());
     }
 
     @Test
