@@ -59,9 +59,8 @@ final class Agencies {
 
     /** Where the agency of a unit offers work of its own. */
     Optional<String> ownScope(UnitId unit, LocalDate day) {
-        return directory
-                .unit(agency(unit, day))
-                .flatMap(agency -> shelf.records().agencyScope(agency.key().value(), day));
+        return directory.unit(agency(unit, day)).flatMap(agency -> shelf.records()
+                .agencyScope(agency.key().value(), day));
     }
 
     private List<UnitId> units(String host, Collection<String> keys) {
