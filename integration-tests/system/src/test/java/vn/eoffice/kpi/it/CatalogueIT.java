@@ -165,18 +165,18 @@ class CatalogueIT {
         assertEquals("1/KH-UBND", live.path("history").path(0).path("decision").asText());
 
         var far = unit("truongphong.kt");
-        var refusal = goLive(director, far).expect(409).json();
+        var refusal = goLive(director, far).expect(422).json();
         assertEquals(4, refusal.path("errors").size(), refusal::toString);
         assertEquals(
                 "PREPARING", director.get(far).expect(200).json().path("stage").asText());
-        assertEquals(403, goLive(Visitor.signedIn(karaf, Demo.SPECIALIST), ready).status());
+        assertEquals(
+                403, goLive(Visitor.signedIn(karaf, Demo.SPECIALIST), ready).status());
         Aftermath.theLedgerVerifies(karaf);
     }
 
     private String unit(String head) {
         var me = Visitor.signedIn(karaf, head).get("/directory/me").expect(200).json();
-        return "/catalogue/readiness/"
-                + me.path("posts").path(0).path("unitId").asLong();
+        return "/catalogue/readiness/" + me.path("posts").path(0).path("unitId").asLong();
     }
 
     private static Answer goLive(Visitor who, String unit) {

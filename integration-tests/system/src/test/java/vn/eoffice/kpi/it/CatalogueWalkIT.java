@@ -30,7 +30,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CatalogueWalkIT {
 
     private static final Object[] HEADERS = {
-        "Mã đầu việc", "Tên đầu việc", "Sản phẩm đầu ra", "Đơn vị tính", "Nhóm nhiệm vụ", "Hệ số quy đổi", "Định mức (giờ)"
+        "Mã đầu việc",
+        "Tên đầu việc",
+        "Sản phẩm đầu ra",
+        "Đơn vị tính",
+        "Nhóm nhiệm vụ",
+        "Hệ số quy đổi",
+        "Định mức (giờ)"
     };
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** A task of the demo province, three hours of work. */

@@ -65,7 +65,7 @@ final class WorkWeek {
     /** The flow is read by a worker of the plugin: waits until as much finished work stands in the person's days. */
     private List<JsonNode> finished(String login, int wanted) throws InterruptedException {
         for (int tries = 1; ; tries++) {
-            var work = work(login, "evidence");
+            var work = work(login, "evidence", wanted);
             if (work.size() >= wanted || tries == TRIES || closed.await(1, TimeUnit.SECONDS)) {
                 return work;
             }
@@ -73,13 +73,13 @@ final class WorkWeek {
     }
 
     private List<JsonNode> workWithTask(String login) {
-        return work(login, "task");
+        return work(login, "task", 1);
     }
 
-    /** Entries of the document flow that have something, oldest first. */
-    private List<JsonNode> work(String login, String having) {
+    /** The oldest entries of the document flow that have something. */
+    private List<JsonNode> work(String login, String having, int most) {
         var work = new ArrayList<JsonNode>();
-        for (var day = today.minusDays(DAYS_BACK); !day.isAfter(today); day = day.plusDays(1)) {
+        for (var day = today.minusDays(DAYS_BACK); work.size() < most && !day.isAfter(today); day = day.plusDays(1)) {
             for (var entry : desk(login).get("/worklog/days/" + day).path("entries")) {
                 if (entry.path("origin").asText().equals("DOCUMENT")
                         && !entry.path(having).isEmpty()) {
