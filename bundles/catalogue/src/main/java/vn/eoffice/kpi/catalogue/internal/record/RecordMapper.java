@@ -13,7 +13,8 @@ public interface RecordMapper {
     /**
      * In the order of their codes.
      *
-     * @param reach of a unit: its holdings, the descriptions that hold in it, and the positions that those name
+     * @param reach of a unit: its holdings, the descriptions that hold in it, the positions that those name, the scopes that it is
+     *     in; frameworks and uniform norms are everybody's
      */
     List<RecordRow> page(
             @Param("kind") RecordKind kind,

@@ -111,7 +111,7 @@ public final class RecordResource implements RestResource {
         this.units = units;
     }
 
-    /** Of a unit: its holdings, the descriptions that hold in it, the positions that those name. */
+    /** Of a unit: its holdings, the descriptions that hold in it, the positions that those name, the scopes that it is in. */
     @GET
     @Path("records")
     public RecordsView records(

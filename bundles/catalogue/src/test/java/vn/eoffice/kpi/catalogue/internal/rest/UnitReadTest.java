@@ -213,6 +213,9 @@ class UnitReadTest {
         HOLDING     | unit-2 | 2026-06-01 |
         HOLDING     | unit-2 | 2026-10-01 | GV-1
         HOLDING     | unit-1 | 2026-10-01 |
+        SCOPE       | unit-2 | 2026-10-01 | SNV
+        SCOPE       | unit-2 | 2026-02-01 |
+        NORM        | unit-3 | 2026-10-01 | DM-1
         """)
     void recordsReadAsTheyHeldInAUnitOnADay(String kind, String unit, String day, String codes) {
         var answer = reader.get(
