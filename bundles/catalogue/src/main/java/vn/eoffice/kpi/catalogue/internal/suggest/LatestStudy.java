@@ -22,10 +22,11 @@ final class LatestStudy {
     private final Duration patience;
     private volatile @Nullable Study present;
     private @Nullable Tasks wanted;
+    private long begun;
     private CompletableFuture<Study> coming = new CompletableFuture<>();
 
     /**
-     * @param patience how long those wait for a new study who can have the former one
+     * @param patience how long after its beginning a new study is waited for by those who can have the former one
      */
     LatestStudy(Function<Tasks, Ranking.Studied> ranking, Executor executor, Duration patience) {
         this.ranking = ranking;
@@ -51,13 +52,14 @@ final class LatestStudy {
                     },
                     executor);
             wanted = tasks;
+            begun = System.nanoTime();
         }
         return coming;
     }
 
     private Study await(CompletableFuture<Study> study, @Nullable Study former) {
         try {
-            return study.get((former == null ? FIRST : patience).toNanos(), TimeUnit.NANOSECONDS);
+            return study.get(former == null ? FIRST.toNanos() : left(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             if (former == null) {
                 throw new IllegalStateException("The first study of the tasks takes longer than " + FIRST + ".", e);
@@ -69,5 +71,9 @@ final class LatestStudy {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while the tasks are studied.", e);
         }
+    }
+
+    private synchronized long left() {
+        return Math.max(0, patience.toNanos() - (System.nanoTime() - begun));
     }
 }
