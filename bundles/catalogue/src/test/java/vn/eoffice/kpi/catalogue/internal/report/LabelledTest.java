@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelledTest {
 
-    private static final String HEADER = "\"label_id\",\"doc_type\",\"subject\",\"best_task_id\",\"alt_task_id_1\",\"alt_task_id_2\"\n";
+    private static final String HEADER =
+            "\"label_id\",\"doc_type\",\"subject\",\"best_task_id\",\"alt_task_id_1\",\"alt_task_id_2\"\n";
 
     @TempDir
     private Path folder;
@@ -28,7 +29,8 @@ class LabelledTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF"})
     void aRowIsRead(String mark) throws IOException {
-        var row = Labelled.read(file(mark + HEADER + "\"L1\",\"Giấy mời\",\"Họp, giao ban\",\"DC.27\",\"DC.11\",\"\"\n", UTF_8))
+        var row = Labelled.read(
+                        file(mark + HEADER + "\"L1\",\"Giấy mời\",\"Họp, giao ban\",\"DC.27\",\"DC.11\",\"\"\n", UTF_8))
                 .get(0);
         assertEquals("Giấy mời", row.type());
         assertEquals("Họp, giao ban", row.subject());
