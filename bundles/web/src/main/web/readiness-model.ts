@@ -64,6 +64,8 @@ export interface StageAct {
 
 export interface UnitReadiness extends ReadyUnit {
   missing: Missing[];
+  /** Units further down that follow its stage and still lack something for so many people. */
+  below: { unitId: number | string; unitName: string; people: number }[];
   history: StageAct[];
   /** Where the one who looks may lead the unit. */
   actions: Stage[];

@@ -60,6 +60,8 @@ export const readyWords = {
   notReady: ['Còn thiếu', 'Missing'],
   readyLong: ['Đơn vị đủ điều kiện chuyển sang chính thức.', 'The unit may go live.'],
   notReadyLong: ['Chưa đủ điều kiện chuyển sang chính thức.', 'The unit may not go live yet.'],
+  belowLack: ['Đơn vị bên dưới chuyển cùng và còn thiếu:', 'Units below that would go along and lack something:'],
+  peopleLack: ['còn {n} người', '{n} people'],
   lackOf: ['{what}: {n} người', '{what}: {n} people'],
   whoLacks: ['Còn thiếu gì, cho ai', 'What is missing, for whom'],
   nobodyLacks: ['Không ai còn thiếu.', 'Nobody lacks anything.'],

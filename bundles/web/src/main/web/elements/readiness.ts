@@ -64,7 +64,9 @@ export class KpiReadiness extends Screen {
         </header>
         ${this.live(true)} ${this.unit
           ? html`
-            <kpi-ready-unit .unit="${this.unit}" .catalogue="${this.catalogue}" @kpi-back="${() => this.back()}"></kpi-ready-unit>
+            <kpi-ready-unit .unit="${this.unit}" .catalogue="${this.catalogue}" @kpi-back="${() => this.back()}" @kpi-open="${(
+              e: CustomEvent<string>,
+            ) => this.open(e.detail)}"></kpi-ready-unit>
           `
           : this.list()}
       </div>

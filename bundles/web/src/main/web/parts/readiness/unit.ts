@@ -12,7 +12,7 @@ import { needBar, stageChip, stageFacts } from './facts';
 import { unitLook } from './look';
 import { StageDialog } from './stage-dialog';
 
-/** One unit: what is missing for whom, where it is mended, its stages and the way to the next. Fires `kpi-back`. */
+/** One unit: what is missing for whom, where it is mended, its stages and the way to the next. Fires `kpi-back`, and `kpi-open` with another unit. */
 export class UnitPart extends LitElement {
   static properties = { unit: {}, catalogue: {} };
 
@@ -80,9 +80,10 @@ export class UnitPart extends LitElement {
             ? html`
               <div class="row">${unit.actions.map((stage) =>
                 html`
-                  <button class="${stage === 'LIVE' && unit.ready ? 'primary' : ''}" data-kpi="to-${stage}" @click="${() => this.act(stage)}">${t(
-                    `to.${stage}`,
-                  )}</button>
+                  <button class="${stage === 'LIVE' && unit.ready && !unit.below.length ? 'primary' : ''}" data-kpi="to-${stage}" @click="${() =>
+                    this.act(stage)}">${t(
+                      `to.${stage}`,
+                    )}</button>
                 `
               )}</div>
             `
@@ -101,7 +102,7 @@ export class UnitPart extends LitElement {
 
   private gate(unit: UnitReadiness): TemplateResult {
     const gaps = lacking(unit);
-    return unit.ready
+    return unit.ready && !unit.below.length
       ? html`
         <div class="notice good" data-kpi="gate" data-ready="true">${icon('done')}<p>${t('readyLong')}</p></div>
       `
@@ -111,9 +112,30 @@ export class UnitPart extends LitElement {
           <div>
             <p><strong>${t('notReadyLong')}</strong></p>
             <p>${unit.staff ? gaps.map(({ need, people }) => t('lackOf', { what: t(`need.${need}`), n: people })).join(' · ') : t('noStaff')}</p>
+            ${unit.below.length ? this.belowPart(unit) : nothing}
           </div>
         </div>
       `;
+  }
+
+  /** Units that would go live with it. */
+  private belowPart(unit: UnitReadiness): TemplateResult {
+    return html`
+      <p>${t('belowLack')}</p>
+      <ul data-kpi="below">${unit.below.map((below) =>
+        html`
+          <li>
+            <button class="plain" data-kpi="open-below" data-unit="${below.unitId}" @click="${() => this.open(below.unitId)}">${below
+              .unitName}</button> <span class="small quiet"
+            >${t('peopleLack', { n: below.people })}</span>
+          </li>
+        `
+      )}</ul>
+    `;
+  }
+
+  private open(unit: number | string): void {
+    this.dispatchEvent(new CustomEvent<string>('kpi-open', { detail: String(unit) }));
   }
 
   private historyPart(unit: UnitReadiness): TemplateResult {

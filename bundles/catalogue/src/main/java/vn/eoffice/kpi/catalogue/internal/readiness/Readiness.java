@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -92,10 +93,33 @@ public final class Readiness {
         }
     }
 
-    public UnitReadiness of(UnitId id) {
+    public WholeUnit of(Caller caller, UnitId id) {
         var today = store.today();
         var office = offices.on(today);
-        return readiness(unit(office, id), office, new StageBook(mapper.all()), today);
+        var book = new StageBook(mapper.all());
+        var unit = unit(office, id);
+        var one = readiness(unit, office, book, today);
+        return new WholeUnit(
+                one,
+                following(unit, office, book, today)
+                        .filter(below -> !below.id().equals(id))
+                        .map(below -> new WholeUnit.Below(
+                                below, office.count(below).missing().size()))
+                        .filter(below -> below.people() > 0)
+                        .toList(),
+                book.history(id),
+                roles.isImporter(caller)
+                        ? StageRules.ways(
+                                one.standing().stage(), book.ownNext(id, today).orElse(null))
+                        : List.of());
+    }
+
+    /** A unit and those below it that have no stage of their own. */
+    private static Stream<Unit> following(Unit unit, Office office, StageBook book, LocalDate day) {
+        return office
+                .tree()
+                .within(unit, below -> book.own(below.id(), day).isPresent())
+                .stream();
     }
 
     private static UnitReadiness readiness(Unit unit, Office office, StageBook book, LocalDate day) {
@@ -108,20 +132,6 @@ public final class Readiness {
                 count.staff(),
                 count.having(),
                 count.missing());
-    }
-
-    /** The decisions on the unit itself, the newest first. */
-    public List<StageAct> history(UnitId unit) {
-        return new StageBook(mapper.all()).history(unit);
-    }
-
-    /** Where the caller may lead a unit. */
-    public List<Stage> ways(Caller caller, UnitReadiness unit) {
-        if (!roles.isImporter(caller)) {
-            return List.of();
-        }
-        var next = new StageBook(mapper.all()).ownNext(unit.unit().id(), store.today());
-        return StageRules.ways(unit.standing().stage(), next.orElse(null));
     }
 
     /**
@@ -177,12 +187,8 @@ public final class Readiness {
 
     /** Its own staff, and those below it whose units follow it. */
     private static void requireReady(Unit unit, Office office, StageBook book, LocalDate from) {
-        var counts = office
-                .tree()
-                .within(unit, below -> book.own(below.id(), from).isPresent())
-                .stream()
-                .map(office::count)
-                .toList();
+        var counts =
+                following(unit, office, book, from).map(office::count).toList();
         var missing = counts.stream().flatMap(count -> count.missing().stream()).toList();
         if (!missing.isEmpty()) {
             throw StageRules.refused(unit.name(), from, missing);

@@ -28,6 +28,7 @@ import vn.eoffice.kpi.catalogue.internal.readiness.StageAct;
 import vn.eoffice.kpi.catalogue.internal.readiness.StageDraft;
 import vn.eoffice.kpi.catalogue.internal.readiness.StageStanding;
 import vn.eoffice.kpi.catalogue.internal.readiness.UnitReadiness;
+import vn.eoffice.kpi.catalogue.internal.readiness.WholeUnit;
 import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.host.api.Caller;
 import vn.eoffice.kpi.platform.rest.EntityVersion;
@@ -92,11 +93,15 @@ public final class ReadinessResource implements RestResource {
         }
     }
 
+    /** @param people how many of its staff lack something */
+    public record BelowView(long unitId, String unitName, int people) {}
+
     public record StageView(Stage stage, LocalDate from, String decision, String byName, Instant at) {}
 
     /**
      * A unit with what is missing for whom.
      *
+     * @param below units further down that follow its stage and still lack something
      * @param history decisions on the unit itself, the newest first
      * @param actions where the caller may lead it
      */
@@ -117,6 +122,7 @@ public final class ReadinessResource implements RestResource {
             boolean ready,
             long version,
             List<MissingView> missing,
+            List<BelowView> below,
             List<StageView> history,
             List<Stage> actions)
             implements Versioned {}
@@ -149,7 +155,7 @@ public final class ReadinessResource implements RestResource {
     @Path("{unitId}")
     public WholeView unit(@Context Caller caller, @PathParam("unitId") long unit) {
         readers.require(caller);
-        return answer(caller, readiness.of(new UnitId(unit)));
+        return answer(readiness.of(caller, new UnitId(unit)));
     }
 
     @POST
@@ -166,11 +172,11 @@ public final class ReadinessResource implements RestResource {
                 id,
                 EntityVersion.required(ifMatch),
                 new StageDraft(body.stage(), body.from(), body.decision()));
-        return answer(caller, readiness.of(id));
+        return answer(readiness.of(caller, id));
     }
 
-    private WholeView answer(Caller caller, UnitReadiness one) {
-        var view = UnitView.of(one);
+    private WholeView answer(WholeUnit whole) {
+        var view = UnitView.of(whole.unit());
         return new WholeView(
                 view.unitId(),
                 view.unitName(),
@@ -187,9 +193,13 @@ public final class ReadinessResource implements RestResource {
                 view.withLeader(),
                 view.ready(),
                 view.version(),
-                one.missing().stream().map(MissingView::of).toList(),
-                readiness.history(one.unit().id()).stream().map(this::stage).toList(),
-                readiness.ways(caller, one));
+                whole.unit().missing().stream().map(MissingView::of).toList(),
+                whole.below().stream()
+                        .map(below -> new BelowView(
+                                below.unit().id().value(), below.unit().name(), below.people()))
+                        .toList(),
+                whole.history().stream().map(this::stage).toList(),
+                whole.ways());
     }
 
     private StageView stage(StageAct act) {

@@ -491,6 +491,12 @@ class ReadinessResourceTest {
 
     @Test
     void noUnitGoesLiveUnderItsGate() {
+        var before = unit(agency).body();
+        assertTrue(before.path("ready").asBoolean());
+        assertEquals(
+                "[{\"unitId\":%d,\"unitName\":\"Phòng Một %d\",\"people\":1}]".formatted(first, agency),
+                before.path("below").toString());
+
         var refused = state(approver, agency, "LIVE", "2026-12-01", "0");
 
         assertEquals(422, refused.status());
