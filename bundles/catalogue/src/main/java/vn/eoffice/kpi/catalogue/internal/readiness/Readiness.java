@@ -116,10 +116,7 @@ public final class Readiness {
 
     /** A unit and those below it that have no stage of their own. */
     private static Stream<Unit> following(Unit unit, Office office, StageBook book, LocalDate day) {
-        return office
-                .tree()
-                .within(unit, below -> book.own(below.id(), day).isPresent())
-                .stream();
+        return office.tree().within(unit, below -> book.own(below.id(), day).isPresent()).stream();
     }
 
     private static UnitReadiness readiness(Unit unit, Office office, StageBook book, LocalDate day) {
@@ -187,8 +184,7 @@ public final class Readiness {
 
     /** Its own staff, and those below it whose units follow it. */
     private static void requireReady(Unit unit, Office office, StageBook book, LocalDate from) {
-        var counts =
-                following(unit, office, book, from).map(office::count).toList();
+        var counts = following(unit, office, book, from).map(office::count).toList();
         var missing = counts.stream().flatMap(count -> count.missing().stream()).toList();
         if (!missing.isEmpty()) {
             throw StageRules.refused(unit.name(), from, missing);
