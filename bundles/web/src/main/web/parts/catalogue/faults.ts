@@ -84,9 +84,9 @@ export class CatalogueFaults extends Part {
           <tbody>${shown.map((fault) =>
             html`
               <tr data-kpi="fault" data-code="${fault.code}">
-                <td>${fault.sheet}</td>
+                <td class="sheet">${fault.sheet}</td>
                 <td class="number"><span class="tag">${t('rowWord')}</span> ${fault.row || ''}</td>
-                <td><span class="tag">${fault.column ? t('columnWord') : ''}</span> ${faultPlace(
+                <td class="place"><span class="tag">${fault.column ? t('columnWord') : ''}</span> ${faultPlace(
                   fault,
                   this.sheets,
                   this.columns.value?.kinds ?? [],
@@ -122,6 +122,12 @@ export class CatalogueFaults extends Part {
       }
       .value {
         max-width: 16rem;
+      }
+      .sheet {
+        min-width: 5.4rem;
+      }
+      .place {
+        min-width: 9rem;
       }
       q {
         quotes: "“" "”";
