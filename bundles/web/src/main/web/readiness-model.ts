@@ -93,6 +93,25 @@ export function lacking(unit: ReadyUnit): { need: Need; people: number }[] {
   return NEEDS.map((need) => ({ need, people: unit.staff - having(unit, need) })).filter(({ people }) => people > 0);
 }
 
+/** Which units of a list are looked at. */
+export const SHOWN = ['STAFFED', 'LACKING', 'READY', 'STARTED', 'ALL'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+export function shownUnits(units: ReadyUnit[], which: Shown): ReadyUnit[] {
+  switch (which) {
+    case 'STAFFED':
+      return units.filter(({ staff }) => staff > 0);
+    case 'LACKING':
+      return units.filter(({ staff, ready }) => staff > 0 && !ready);
+    case 'READY':
+      return units.filter(({ ready, stage }) => ready && stage === 'PREPARING');
+    case 'STARTED':
+      return units.filter(({ stage }) => stage !== 'PREPARING');
+    case 'ALL':
+      return units;
+  }
+}
+
 /** Those who lack something, or one thing. */
 export function whoLack(missing: Missing[], need: Need | ''): Missing[] {
   return need ? missing.filter(({ what }) => what.includes(need)) : missing;

@@ -17,8 +17,10 @@ export const readinessLook = css`
   .filters {
     padding: 0.8em 1em;
   }
-  .filters > div {
-    max-width: 32rem;
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 20rem));
+    gap: 0.6em 0.8em;
   }
   .empty {
     padding: 1.6em;

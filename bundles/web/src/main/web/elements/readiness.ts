@@ -8,7 +8,7 @@ import { problemNotice } from '../parts/notice';
 import { needBar, stageFacts, verdict } from '../parts/readiness/facts';
 import { UnitPart } from '../parts/readiness/unit';
 import { Screen } from '../parts/screen';
-import { NEEDS, ReadyUnit } from '../readiness-model';
+import { NEEDS, ReadyUnit, SHOWN, Shown, shownUnits } from '../readiness-model';
 import { readinessLook } from './readiness-look';
 
 const ADDRESS = '#readiness';
@@ -19,18 +19,19 @@ const ADDRESS = '#readiness';
  * address follows.
  */
 export class KpiReadiness extends Screen {
-  static properties = { unit: { reflect: true }, catalogue: {}, addressed: { type: Boolean }, text: { state: true } };
+  static properties = { unit: { reflect: true }, catalogue: {}, addressed: { type: Boolean }, text: { state: true }, shown: { state: true } };
 
   declare unit: string;
   declare catalogue: string;
   declare addressed: boolean;
   declare text: string;
-  private readonly units = new Pages<ReadyUnit>(this, 'units', 200);
+  declare shown: Shown;
+  private readonly units = new Pages<ReadyUnit>(this, 'units', 1000);
   private readonly whenTyped = later(180);
 
   constructor() {
     super();
-    Object.assign(this, { unit: '', catalogue: '', addressed: false, text: '' });
+    Object.assign(this, { unit: '', catalogue: '', addressed: false, text: '', shown: 'STAFFED' });
     this.addEventListener('kpi-tell', (event) => this.tell((event as CustomEvent<string>).detail));
     new Keys(this, { '/': () => this.renderRoot.querySelector<HTMLElement>('#text')?.focus() });
   }
@@ -79,7 +80,7 @@ export class KpiReadiness extends Screen {
   }
 
   private list(): TemplateResult {
-    const found = this.units.items;
+    const found = this.units.items && shownUnits(this.units.items, this.shown);
     return html`
       <div class="filters panel" role="search" aria-label="${t('findUnit')}">
         <div>
@@ -95,6 +96,16 @@ export class KpiReadiness extends Screen {
             @input="${this.typing}"
             @keydown="${this.key}"
           />
+        </div>
+        <div>
+          <label for="shown">${t('shownUnits')}</label>
+          <select id="shown" data-kpi="shown-units" @change="${(e: Event) => (this.shown = (e.target as HTMLSelectElement).value as Shown)}">
+            ${SHOWN.map((which) =>
+              html`
+                <option value="${which}" .selected="${which === this.shown}">${t(`shown.${which}`)}</option>
+              `
+            )}
+          </select>
         </div>
       </div>
       <p class="quiet number" role="status" data-kpi="unit-count">${found
