@@ -87,7 +87,7 @@ export const readinessLook = css`
   tbody th {
     font-weight: 550;
   }
-  tbody th button {
+  tbody th button.plain {
     min-height: max(24px, var(--tap));
     padding-inline: 0.2em;
     margin-inline-start: -0.2em;

@@ -67,7 +67,7 @@ class ReadinessWalkIT {
 
     @Test
     void whoDoesNotDecideOnlyReadsAlsoOnAPhone(KarafProcess karaf) {
-        var page = readiness(karaf, Demo.SPECIALIST);
+        var page = readiness(karaf, Demo.HEAD);
         page.setViewportSize(320, 640);
         fits(page);
         accessible(page);
