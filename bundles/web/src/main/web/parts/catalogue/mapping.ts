@@ -44,8 +44,9 @@ export class CatalogueMapping extends Part {
     const editable = this.import.actions.includes('MAP');
     const changed = JSON.stringify(this.mapped) !== JSON.stringify(mappingOf(this.import.sheets));
     const missing = this.import.sheets.some((sheet) => sheet.kind && sheet.missing.length) || this.import.sheets.every((sheet) => !sheet.kind);
+    const given = this.import.sheets.some((sheet) => sheet.makesCodes || Object.keys(sheet.values).length);
     return html`
-      <details class="stack" data-kpi="mapping" ?open="${missing && editable}">
+      <details class="stack" data-kpi="mapping" ?open="${(missing || given) && editable}">
         <summary>${icon('next', 'turn')}${t('sheets')} (${this.import.sheets.length})</summary>
         <div class="stack">
           ${this.import.sheets.map((sheet, i) => this.sheet(sheet, i, editable))} ${problemNotice(this.acts.problem, {

@@ -26,11 +26,6 @@ public record ImportOutcome(List<Total> totals, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** Of one kind that nobody asks for. */
-    public ImportOutcome(int added, int changed, int unchanged, List<Fault> faults) {
-        this(List.of(new Total("", added, changed, unchanged)), faults);
-    }
-
     public int added() {
         return sum(Total::added);
     }

@@ -183,7 +183,7 @@ class SetUpTest {
                 fake(DirectorySync.class),
                 (name, content, from, decision, actor) -> {
                     loaded.add(name);
-                    return new ImportOutcome(1, 0, 0, List.of());
+                    return new ImportOutcome(List.of(), List.of());
                 },
                 fake(RuleSets.class),
                 fake(Database.class),

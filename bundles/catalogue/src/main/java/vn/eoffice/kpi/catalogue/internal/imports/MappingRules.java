@@ -21,6 +21,11 @@ final class MappingRules {
 
     private MappingRules() {}
 
+    /** Whether no sheet can give the field for all its rows. */
+    static boolean isOfEachRow(String field) {
+        return OF_EACH_ROW.contains(field);
+    }
+
     /** Every fault, by its path in the request. */
     static List<FieldFault> faults(List<SheetMapping> sheets, List<SheetMapping.Wanted> wanted) {
         var rules = new MappingRules();

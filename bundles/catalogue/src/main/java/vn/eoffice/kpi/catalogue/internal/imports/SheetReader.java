@@ -18,6 +18,7 @@ import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.text.Fold;
 import vn.eoffice.kpi.platform.rest.FieldFault;
 import vn.eoffice.kpi.platform.rest.Json;
+import vn.eoffice.kpi.platform.rest.Text;
 
 /** Turns the rows of one sheet into rows of the catalogue. */
 final class SheetReader {
@@ -133,6 +134,7 @@ final class SheetReader {
         stage(frameworks.last());
         for (var field : layout.missing()) {
             var header = Layout.header(layout.kind(), field);
+            var way = wayOut(field);
             faults.accept(new Fault(
                     sheet,
                     layout.row(),
@@ -140,12 +142,21 @@ final class SheetReader {
                     header,
                     "",
                     "sheet.missing-column",
-                    "Trang thiếu cột bắt buộc “%s”: hãy thêm cột, chỉ ra cột tương ứng, hoặc cho một giá trị chung cả trang."
-                            .formatted(header),
-                    "The sheet lacks the required column “%s”: add it, say which column it is, or give one value for the sheet."
-                            .formatted(field)));
+                    "Trang thiếu cột bắt buộc “%s”: hãy thêm cột, chỉ ra cột tương ứng%s."
+                            .formatted(header, way.vi()),
+                    "The sheet lacks the required column “%s”: add it, say which column it is%s."
+                            .formatted(field, way.en())));
         }
         return layout.mapping(sheet, count);
+    }
+
+    private Text wayOut(String field) {
+        if (field.equals("code") && layout.kind() == Kind.TASK) {
+            return Text.of(", hoặc để phần mềm tự lập mã", ", or let codes be made");
+        }
+        return MappingRules.isOfEachRow(field)
+                ? Text.of("", "")
+                : Text.of(", hoặc cho một giá trị chung cả trang", ", or give one value for the sheet");
     }
 
     private static RecordDraft record(Kind of, Cells cells, Content content) {
