@@ -142,8 +142,7 @@ final class SheetReader {
                     header,
                     "",
                     "sheet.missing-column",
-                    "Trang thiếu cột bắt buộc “%s”: hãy thêm cột, chỉ ra cột tương ứng%s."
-                            .formatted(header, way.vi()),
+                    "Trang thiếu cột bắt buộc “%s”: hãy thêm cột, chỉ ra cột tương ứng%s.".formatted(header, way.vi()),
                     "The sheet lacks the required column “%s”: add it, say which column it is%s."
                             .formatted(field, way.en())));
         }

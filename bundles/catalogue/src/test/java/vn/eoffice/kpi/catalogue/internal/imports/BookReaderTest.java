@@ -126,8 +126,12 @@ class BookReaderTest {
         assertEquals(List.of("sheet.missing-column", "sheet.missing-column", "sheet.missing-column"), codes());
         assertEquals(3, faults.get(0).row(), "told where the headers stand");
         assertEquals("Mã đầu việc", faults.get(0).header());
-        assertTrue(faults.get(0).vi().endsWith("hoặc để phần mềm tự lập mã."), faults.get(0).vi());
-        assertTrue(faults.get(1).vi().endsWith("hoặc cho một giá trị chung cả trang."), faults.get(1).vi());
+        assertTrue(
+                faults.get(0).vi().endsWith("hoặc để phần mềm tự lập mã."),
+                faults.get(0).vi());
+        assertTrue(
+                faults.get(1).vi().endsWith("hoặc cho một giá trị chung cả trang."),
+                faults.get(1).vi());
     }
 
     @Test
