@@ -28,10 +28,10 @@ import vn.eoffice.kpi.demo.internal.book.WriteBooks;
 class ImportRun {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(4);
     private static final double MEGABYTE = 1 << 20;
 
-    private record Result(double seconds, long files, long rows, long before, long most) {
+    private record Result(double seconds, long files, long rows, long before, long most, long after) {
 
         double growth() {
             return (most - before) / MEGABYTE;
@@ -39,8 +39,8 @@ class ImportRun {
 
         @Override
         public String toString() {
-            return "%.1f s, %d rows of %.1f MB, live heap %.0f MB before and at most %.0f MB"
-                    .formatted(seconds, rows, files / MEGABYTE, before / MEGABYTE, most / MEGABYTE);
+            return "%.1f s, %d rows of %.1f MB, live heap %.0f MB before, at most %.0f MB, %.0f MB after"
+                    .formatted(seconds, rows, files / MEGABYTE, before / MEGABYTE, most / MEGABYTE, after / MEGABYTE);
         }
     }
 
@@ -102,7 +102,7 @@ class ImportRun {
         }
         double seconds = (System.nanoTime() - began) / 1e9;
         done.set(true);
-        return new Result(seconds, size, rows, before, Math.max(before, most.get()));
+        return new Result(seconds, size, rows, before, Math.max(before, most.get()), admin.liveHeap());
     }
 
     private static long mostHeap(KarafAdmin admin, AtomicBoolean done) {
