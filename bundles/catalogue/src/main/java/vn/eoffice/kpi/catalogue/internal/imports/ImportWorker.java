@@ -17,6 +17,7 @@ public final class ImportWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final int PAUSE_MS = 500;
+    private static final int LONGEST_WAIT_MS = 10_000;
     private static final long TIDY_EVERY = Duration.ofHours(1).toMillis() / PAUSE_MS;
 
     private final ImportWork work;
@@ -34,11 +35,11 @@ public final class ImportWorker {
         thread.start();
     }
 
-    /** Work in hand ends at its next step and is left to whoever comes next. */
+    /** Work in hand ends at its next step and is left to whoever comes next; a step that takes long is not waited for. */
     @Deactivate
     void stop() throws InterruptedException {
         stopped.countDown();
-        thread.join();
+        thread.join(LONGEST_WAIT_MS);
     }
 
     private boolean isStopping() {
