@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class CatalogueIT {
         assertEquals(
                 "APPLIED",
                 importer.applied(checked("đúng.csv", book)).path("state").asText());
-        var item = items(Demo.today()).path(0);
+        var item = item();
         assertEquals("1.5", item.path("coefficient").asText());
         assertTrue(item.path("normHours").isNull(), "an unconfigured norm stays so");
         assertTrue(items(Demo.today().minusDays(1)).isEmpty());
@@ -98,7 +99,7 @@ class CatalogueIT {
     @Test
     void aProposalIsPublishedByThreePersonsAndThePastStays() {
         importer.applied(checked("việc.csv", HEADERS + code + ",Việc sẽ sửa,Báo cáo,báo cáo,B,2,4\n"));
-        var task = items(Demo.today()).path(0);
+        var task = item();
         var draft = Map.of(
                 "code",
                 code,
@@ -189,6 +190,13 @@ class CatalogueIT {
 
     private static Answer act(Visitor who, String path, String act, Map<String, ?> body, Answer seen) {
         return who.post(path + "/" + act, body, "If-Match", seen.etag()).expect(200);
+    }
+
+    /** A moment after the import: the node takes up what was committed. */
+    private JsonNode item() {
+        Waiting.until("the task is found", Duration.ofSeconds(10), () -> !items(Demo.today())
+                .isEmpty());
+        return items(Demo.today()).path(0);
     }
 
     private JsonNode items(LocalDate day) {
