@@ -118,7 +118,8 @@ class BundleTableTest {
 
     private static Manifest manifest(Path target) throws IOException {
         try (var jars = Files.list(target)) {
-            var jar = jars.filter(f -> f.getFileName().toString().matches("vn\\.eoffice\\.kpi\\.[a-z0-9.]+-[0-9.]+\\.jar"))
+            var jar = jars.filter(
+                            f -> f.getFileName().toString().matches("vn\\.eoffice\\.kpi\\.[a-z0-9.]+-[0-9.]+\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Nothing built in " + target));
             try (var file = new JarFile(jar.toFile())) {

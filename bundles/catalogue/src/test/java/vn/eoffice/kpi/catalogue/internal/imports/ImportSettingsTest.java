@@ -29,7 +29,8 @@ class ImportSettingsTest {
 
     @Test
     void anAgencySetsItsOwn() {
-        var limits = settings(Map.of("import.file.megabytes", 2_047, "import.rows", 1_000)).limits();
+        var limits = settings(Map.of("import.file.megabytes", 2_047, "import.rows", 1_000))
+                .limits();
 
         assertEquals(2_047L << 20, limits.fileBytes());
         assertEquals(1_000, limits.rows());
