@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BundleTableTest {
 
     private static final String OURS = "vn.eoffice.kpi.";
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+)` \\|[^|]*\\|([^|]*)\\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9-]+)` \\|[^|]*\\|([^|]*)\\|");
     /** A clause of a manifest header starts a package list; quotes hide the commas inside its parameters. */
     private static final Pattern CLAUSE = Pattern.compile("([^,\"]|\"[^\"]*\")+");
 
