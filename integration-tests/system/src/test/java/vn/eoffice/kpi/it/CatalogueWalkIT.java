@@ -40,7 +40,8 @@ class CatalogueWalkIT {
     };
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** A task of the demo province, three hours of work. */
-    private static final String CHANGED = "BNV-06";
+    /** A task of the province that the walk proposes to change, and changes. */
+    static final String CHANGED = "BNV-06";
 
     private final Browser browser = new Browser();
 
