@@ -14,9 +14,13 @@ public final class Expression {
         this.arguments = arguments;
     }
 
-    /** A text with a place {@code %s} for each argument; arguments must be immutable. */
+    /**
+     * A text with a place {@code %s} for each argument, of the kinds that a {@link Label} takes.
+     *
+     * @throws IllegalArgumentException if there is not one place for each argument, or an argument is of another kind
+     */
     public static Expression of(String text, Object... arguments) {
-        return new Expression(text, Template.checked(arguments, text));
+        return new Expression(text, Template.kept(arguments, text));
     }
 
     @Override

@@ -28,11 +28,13 @@ public final class Label {
 
     /**
      * A text with a place {@code %s} for each argument, written as each language does: {@code BigDecimal} (1,5 and 1.5), {@link Fixed},
-     * {@code LocalDate} (12/03/2026 and 2026-03-12), another label, or anything by its {@code toString()}. It is filled when it is
-     * read, so the arguments must be immutable. A percent sign stands for itself.
+     * {@code LocalDate} (12/03/2026 and 2026-03-12), {@code String}, {@code Integer}, {@code Long}, the name of an enum constant, an
+     * {@link Expression} or another label. It is filled when it is read. A percent sign stands for itself.
+     *
+     * @throws IllegalArgumentException if there is not one place for each argument, or an argument is of another kind
      */
     public static Label of(String vi, String en, Object... arguments) {
-        return new Label(vi, en, Template.checked(arguments, vi, en));
+        return new Label(vi, en, Template.kept(arguments, vi, en));
     }
 
     public String vi() {

@@ -36,19 +36,45 @@ record Template(String text, Object[] arguments) {
         }
     }
 
-    /** One form per number, so that equal texts are equal. */
-    static Object[] checked(Object[] arguments, String... texts) {
-        assert fits(arguments, texts)
-                : String.join(" / ", texts) + " lacks a place for each of " + Arrays.toString(arguments);
-        var plain = new Object[arguments.length];
-        for (int i = 0; i < plain.length; i++) {
-            plain[i] = arguments[i] instanceof BigDecimal number ? Exact.plain(number) : arguments[i];
+    /**
+     * Arguments in the form in which they are kept: one form per number, so that equal texts are equal. Texts are read long after
+     * the engine's call, so whatever could go wrong then is refused now.
+     */
+    static Object[] kept(Object[] arguments, String... texts) {
+        for (var text : texts) {
+            if (places(text) != arguments.length) {
+                throw new IllegalArgumentException(
+                        "\"%s\" does not have one place for each of %s.".formatted(text, Arrays.toString(arguments)));
+            }
         }
-        return plain;
+        var kept = new Object[arguments.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = kept(arguments[i]);
+        }
+        return kept;
     }
 
-    private static boolean fits(Object[] arguments, String... texts) {
-        return Arrays.stream(texts).allMatch(text -> places(text) == arguments.length);
+    /**
+     * @throws IllegalArgumentException if the argument might change, or belong to a bundle that goes
+     */
+    static Object kept(Object argument) {
+        if (argument instanceof BigDecimal number) {
+            return Exact.plain(number);
+        }
+        if (argument instanceof String
+                || argument instanceof Integer
+                || argument instanceof Long
+                || argument instanceof LocalDate
+                || argument instanceof Label
+                || argument instanceof Expression
+                || argument instanceof Fixed) {
+            return argument;
+        }
+        if (argument instanceof Enum<?> name) {
+            return name.name();
+        }
+        throw new IllegalArgumentException("A text cannot keep %s: a text, a number, a day or a label is needed."
+                .formatted(argument == null ? "null" : argument.getClass().getName()));
     }
 
     private static int places(String text) {

@@ -28,16 +28,16 @@ public final class TraceLine {
             @Nullable Label note) {
         this.factor = requireNonNull(factor, "factor");
         this.label = requireNonNull(label, "label");
-        this.input = input instanceof BigDecimal number ? Exact.plain(number) : input;
+        this.input = input == null ? null : Template.kept(input);
         this.value = value == null ? null : Exact.plain(value);
-        this.rule = requireNonNull(rule, "rule");
+        this.rule = Template.kept(requireNonNull(rule, "rule"));
         this.note = note;
     }
 
     /**
      * @param factor stable name for programs ("norm", "quality", {@link #POINTS})
      * @param label what it is called
-     * @param input the fact as it went in ("GOOD", -3, an {@link Expression}), free of language, immutable; null when it is missing
+     * @param input the fact as it went in ("GOOD", -3, an {@link Expression}), free of language; null when it is missing
      * @param value what came out, exact; null when nothing did
      * @param rule the rule that was applied, as the rule set has it ("complexity.N3 = 1.3"); a text or an {@link Expression}
      */
