@@ -1,11 +1,14 @@
 package vn.eoffice.kpi.engine.decree335;
 
 import java.math.BigDecimal;
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.eoffice.kpi.engine.api.Expression;
 import vn.eoffice.kpi.engine.api.Label;
 import vn.eoffice.kpi.engine.api.PeriodFacts;
@@ -31,12 +34,9 @@ final class Mean {
     }
 
     PeriodScore conclude() {
-        var missing = facts.months().stream()
-                .filter(month -> month.points() == null && month.absence() == null)
-                .map(month -> month.month().toString())
-                .toList();
+        var missing = missing();
         if (!missing.isEmpty()) {
-            var months = String.join(", ", missing);
+            var months = missing.stream().map(YearMonth::toString).collect(Collectors.joining(", "));
             return without(
                     "MONTH_RESULT_MISSING",
                     "Chưa có kết quả của tháng: " + months + ". Đề nghị cơ quan cũ gửi hoặc chốt tháng còn thiếu.",
@@ -58,6 +58,20 @@ final class Mean {
                     "NO_MONTH_WORKED", "Không có tháng nào làm việc trong kỳ.", "No month of the period was worked.");
         }
         return mean(counted);
+    }
+
+    /** Months of the span that have neither a result nor an absence, or are not spoken of at all. */
+    private List<YearMonth> missing() {
+        var told = facts.months().stream()
+                .filter(month -> month.points() != null || month.absence() != null)
+                .map(MonthResult::month)
+                .collect(Collectors.toSet());
+        return YearMonth.from(facts.from())
+                .atDay(1)
+                .datesUntil(facts.to().plusDays(1), Period.ofMonths(1))
+                .map(YearMonth::from)
+                .filter(month -> !told.contains(month))
+                .toList();
     }
 
     private BigDecimal asCounted(BigDecimal points) {
@@ -98,7 +112,7 @@ final class Mean {
         return points == null
                 ? Factor.MONTH.line(month.month() + ": " + month.absence(), null, decree.rule(Factor.MONTH, "absent"))
                 : Factor.MONTH.line(
-                        Expression.of("%s: %s", month.month(), points),
+                        Expression.of("%s: %s", month.month().toString(), points),
                         asCounted(points),
                         decree.rule(Factor.MONTH, "month"));
     }

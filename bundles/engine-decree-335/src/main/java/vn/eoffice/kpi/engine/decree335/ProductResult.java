@@ -35,6 +35,16 @@ record ProductResult(
     static final String QUALITY = "quality";
     static final String PROGRESS = "progress";
 
+    private static final Label HANDED_OVER = Label.of(
+            "Đã giao lại cho đồng nghiệp: vẫn tính là được giao, không tính là hoàn thành.",
+            "Handed over to a colleague: still assigned, not completed here.");
+    private static final Label EXCUSED = Label.of(
+            "Nguyên nhân khách quan đã được xác nhận nên không trừ.",
+            "Not deducted: an objective cause was confirmed.");
+    private static final Label POINTS = Label.of(
+            "Tổng ba số đã quy đổi; cuối kỳ chia cho ba lần số được giao.",
+            "The sum of the three converted quantities; the period divides it by three times what was assigned.");
+
     static ProductResult of(WorkFacts facts, @Nullable String grade, Decree decree) {
         var coefficient = requireNonNull(facts.coefficient());
         var share = requireNonNull(decree.shares().get(facts.role()));
@@ -63,9 +73,10 @@ record ProductResult(
                 : facts.quantity();
     }
 
+    /** The confirmed cause of a delay says nothing about a mark, so it does not excuse one. */
     private static int faults(WorkFacts facts, @Nullable String grade, Decree decree) {
         if (facts.majorFaults().isEmpty()) {
-            return grade != null && !decree.met().getOrDefault(grade, true) && !facts.objectiveCauseConfirmed() ? 1 : 0;
+            return grade != null && !decree.met().getOrDefault(grade, true) ? 1 : 0;
         }
         return (int) facts.majorFaults().stream()
                 .filter(fault -> !fault.objectiveCauseConfirmed())
@@ -155,14 +166,4 @@ record ProductResult(
     private static @Nullable Label excused(int all, int counted) {
         return counted < all ? EXCUSED : null;
     }
-
-    private static final Label HANDED_OVER = Label.of(
-            "Đã giao lại cho đồng nghiệp: vẫn tính là được giao, không tính là hoàn thành.",
-            "Handed over to a colleague: still assigned, not completed here.");
-    private static final Label EXCUSED = Label.of(
-            "Nguyên nhân khách quan đã được xác nhận nên không trừ.",
-            "Not deducted: an objective cause was confirmed.");
-    private static final Label POINTS = Label.of(
-            "Tổng ba số đã quy đổi; cuối kỳ chia cho ba lần số được giao.",
-            "The sum of the three converted quantities; the period divides it by three times what was assigned.");
 }

@@ -68,7 +68,10 @@ class DecreeRulesTest {
     @Test
     void aFailedProductIsOneAssessmentNotMet() {
         assertEquals(new BigDecimal("1.5"), amount(PRODUCT.grade("FAILED"), "quality"));
-        assertEquals(new BigDecimal("2"), amount(PRODUCT.grade("FAILED").objectiveCauseConfirmed(true), "quality"));
+        assertEquals(
+                new BigDecimal("1.5"),
+                amount(PRODUCT.grade("FAILED").objectiveCauseConfirmed(true), "quality"),
+                "the cause of a delay excuses no fault");
         assertEquals(
                 new BigDecimal("1"),
                 amount(PRODUCT.grade("FAILED").majorFaults(List.of(fault(), fault())), "quality"),
@@ -161,6 +164,16 @@ class DecreeRulesTest {
                 year instanceof Concluded concluded
                         ? concluded.figures().get("monthsCounted").toPlainString()
                         : ((NotConcluded) year).reason());
+    }
+
+    @Test
+    void aMonthThatNobodySpeaksOfIsMissing() {
+        var quarter = List.of(
+                new MonthResult(YearMonth.of(2026, 1), new BigDecimal("80"), null),
+                new MonthResult(YearMonth.of(2026, 3), new BigDecimal("90"), null));
+        var open = assertInstanceOf(NotConcluded.class, RULES.conclude(SamplePeriod.of(Span.QUARTER, quarter)));
+        assertEquals("MONTH_RESULT_MISSING", open.reason());
+        assertTrue(open.text().en().contains("2026-02"), open.text().en());
     }
 
     @Test
