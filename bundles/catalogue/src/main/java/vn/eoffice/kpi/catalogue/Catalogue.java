@@ -46,13 +46,4 @@ public interface Catalogue {
 
     /** Where a task came from and who took over its work, directly. */
     List<Succession> successions(TaskId task);
-
-    /**
-     * Brings tasks in by code, in force from a day on; a task that is there unchanged is left alone, a changed one gets a new
-     * version.
-     *
-     * @param actor who imports, for the ledger
-     * @return how many tasks were new or changed
-     */
-    int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor);
 }

@@ -12,7 +12,6 @@ import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
-import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskId;
 import vn.eoffice.kpi.catalogue.TaskPage;
@@ -92,10 +91,5 @@ public final class TestCatalogue implements Catalogue {
     @Override
     public List<Succession> successions(TaskId task) {
         return List.of();
-    }
-
-    @Override
-    public int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -14,7 +14,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordRules;
 import vn.eoffice.kpi.catalogue.internal.sheet.Cell;
 import vn.eoffice.kpi.catalogue.internal.sheet.Row;
-import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
+import vn.eoffice.kpi.catalogue.internal.task.TaskRules;
 import vn.eoffice.kpi.catalogue.internal.text.Fold;
 import vn.eoffice.kpi.platform.rest.FieldFault;
 import vn.eoffice.kpi.platform.rest.Json;
@@ -172,7 +172,7 @@ final class SheetReader {
     }
 
     private void task(Cells cells, Row row) {
-        var found = ImportRules.checked(Drafting.task(cells, layout.makesCodes()));
+        var found = TaskRules.checked(Drafting.task(cells, layout.makesCodes()));
         found.faults().forEach(fault -> cells.fault(inSheet(fault)));
         var days = days(cells);
         if (found.faults().isEmpty() && days != null) {

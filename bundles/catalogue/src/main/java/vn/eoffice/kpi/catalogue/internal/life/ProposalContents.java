@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
-import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
 import vn.eoffice.kpi.catalogue.internal.task.TaskRow;
+import vn.eoffice.kpi.catalogue.internal.task.TaskRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.UnitId;
 import vn.eoffice.kpi.platform.rest.Problem;
@@ -44,7 +44,7 @@ final class ProposalContents {
                     faults);
         }
         var sources = draft.taskIds().stream().map(this::source).toList();
-        var drafts = ImportRules.normalised(draft.drafts(), "drafts").stream()
+        var drafts = TaskRules.normalised(draft.drafts(), "drafts").stream()
                 .map(one -> placed(one, unit, sources))
                 .toList();
         if (draft.kind() == ProposalKind.CHANGE

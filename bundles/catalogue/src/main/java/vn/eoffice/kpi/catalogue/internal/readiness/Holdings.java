@@ -24,6 +24,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.record.RecordRules;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
+import vn.eoffice.kpi.catalogue.internal.unit.UnitLine;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.Person;
 import vn.eoffice.kpi.directory.PersonId;
@@ -197,12 +198,9 @@ public final class Holdings {
 
     /** The host's keys of a unit and those above it, from below. */
     private List<String> upwards(Unit first, LocalDate day) {
-        var keys = new LinkedHashSet<String>();
-        for (var unit = Optional.of(first);
-                unit.isPresent() && keys.add(unit.get().key().value()); ) {
-            unit = Optional.ofNullable(unit.get().parent()).flatMap(parent -> directory.unit(parent, day));
-        }
-        return List.copyOf(keys);
+        return UnitLine.of(directory, first.id(), day).units().stream()
+                .map(unit -> unit.key().value())
+                .toList();
     }
 
     private Person person(PersonId id) {

@@ -1,5 +1,6 @@
 package vn.eoffice.kpi.catalogue.internal.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,26 +107,18 @@ public final class ReadinessResource implements RestResource {
      * @param actions where the caller may lead it
      */
     public record WholeView(
-            long unitId,
-            String unitName,
-            @Nullable String aboveName,
-            String type,
-            Stage stage,
-            @Nullable LocalDate since,
-            StageStanding.@Nullable Next next,
-            int staff,
-            int withPosition,
-            int withDescription,
-            int withCompetencies,
-            int withTasks,
-            int withLeader,
-            boolean ready,
-            long version,
+            @JsonUnwrapped UnitView unit,
             List<MissingView> missing,
             List<BelowView> below,
             List<StageView> history,
             List<Stage> actions)
-            implements Versioned {}
+            implements Versioned {
+
+        @Override
+        public long version() {
+            return unit.version();
+        }
+    }
 
     public record StageBody(@Nullable Stage stage, @Nullable LocalDate from, @Nullable String decision) {}
 
@@ -176,23 +169,8 @@ public final class ReadinessResource implements RestResource {
     }
 
     private WholeView answer(WholeUnit whole) {
-        var view = UnitView.of(whole.unit());
         return new WholeView(
-                view.unitId(),
-                view.unitName(),
-                view.aboveName(),
-                view.type(),
-                view.stage(),
-                view.since(),
-                view.next(),
-                view.staff(),
-                view.withPosition(),
-                view.withDescription(),
-                view.withCompetencies(),
-                view.withTasks(),
-                view.withLeader(),
-                view.ready(),
-                view.version(),
+                UnitView.of(whole.unit()),
                 whole.unit().missing().stream().map(MissingView::of).toList(),
                 whole.below().stream()
                         .map(below -> new BelowView(

@@ -18,7 +18,6 @@ import vn.eoffice.kpi.catalogue.Succession;
 import vn.eoffice.kpi.catalogue.Suggestion;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.Task;
-import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskId;
 import vn.eoffice.kpi.catalogue.TaskPage;
 import vn.eoffice.kpi.catalogue.internal.drift.DriftMapper;
@@ -38,7 +37,6 @@ import vn.eoffice.kpi.directory.UnitId;
 public final class DefaultCatalogue implements Catalogue {
 
     private final TaskShelf shelf;
-    private final TaskImport imports;
     private final Suggestions suggestions;
     private final Directory directory;
     private final Feedback feedback;
@@ -48,13 +46,11 @@ public final class DefaultCatalogue implements Catalogue {
     @Activate
     public DefaultCatalogue(
             @Reference TaskShelf shelf,
-            @Reference TaskImport imports,
             @Reference Suggestions suggestions,
             @Reference Directory directory,
             @Reference Feedback feedback,
             @Reference CatalogueStore store) {
         this.shelf = shelf;
-        this.imports = imports;
         this.suggestions = suggestions;
         this.directory = directory;
         this.feedback = feedback;
@@ -131,11 +127,6 @@ public final class DefaultCatalogue implements Catalogue {
                         row.share(),
                         row.day()))
                 .toList();
-    }
-
-    @Override
-    public int importTasks(List<TaskDraft> tasks, LocalDate validFrom, String actor) {
-        return imports.run(tasks, validFrom, actor);
     }
 
     private Offer offeredTo(PersonId person, LocalDate day) {

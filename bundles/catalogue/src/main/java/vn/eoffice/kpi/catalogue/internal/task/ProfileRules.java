@@ -1,9 +1,9 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
-import static vn.eoffice.kpi.catalogue.internal.task.ImportRules.decimal;
-import static vn.eoffice.kpi.catalogue.internal.task.ImportRules.fault;
-import static vn.eoffice.kpi.catalogue.internal.task.ImportRules.optional;
-import static vn.eoffice.kpi.catalogue.internal.task.ImportRules.text;
+import static vn.eoffice.kpi.catalogue.internal.task.TaskRules.decimal;
+import static vn.eoffice.kpi.catalogue.internal.task.TaskRules.fault;
+import static vn.eoffice.kpi.catalogue.internal.task.TaskRules.optional;
+import static vn.eoffice.kpi.catalogue.internal.task.TaskRules.text;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ProfileRules {
             return null;
         }
         return new OutcomeCard(
-                card.products().stream().map(ImportRules::text).toList(),
+                card.products().stream().map(TaskRules::text).toList(),
                 card.stages().stream()
                         .map(stage ->
                                 new OutcomeCard.Stage(text(stage.name()), share(stage.share()), stage.onFollowUp()))
@@ -46,7 +46,7 @@ final class ProfileRules {
     }
 
     static void check(TaskProfile profile, String at, List<FieldFault> faults) {
-        ImportRules.positive(at + "score", profile.score(), faults);
+        TaskRules.positive(at + "score", profile.score(), faults);
         var card = profile.outcomeCard();
         if (card == null) {
             return;

@@ -79,9 +79,9 @@ class ExportsTest {
         var catalogue = Catalogues.of(store, silent, directory);
         var drafts = new ArrayList<TaskDraft>();
         IntStream.range(0, 1_100).forEach(i -> drafts.add(draft("T.%04d".formatted(i), "=Việc " + i)));
-        catalogue.importTasks(drafts, SPRING, "t");
-        catalogue.importTasks(List.of(normed(drafts.get(3), "1.50", "2")), SUMMER, "t");
-        catalogue.importTasks(List.of(full()), SUMMER, "t");
+        catalogue.give(SPRING, drafts);
+        catalogue.give(SUMMER, normed(drafts.get(3), "1.50", "2"));
+        catalogue.give(SUMMER, full());
         records(store.mapper(RecordMapper.class));
         exports = new Exports(store);
         resource = new ExportResource(directory, exports);

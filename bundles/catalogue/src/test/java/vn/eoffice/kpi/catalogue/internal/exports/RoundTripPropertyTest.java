@@ -28,8 +28,8 @@ import vn.eoffice.kpi.catalogue.internal.record.Content;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.sheet.Format;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
-import vn.eoffice.kpi.catalogue.internal.task.ImportRules;
 import vn.eoffice.kpi.catalogue.internal.task.TaskMapper;
+import vn.eoffice.kpi.catalogue.internal.task.TaskRules;
 import vn.eoffice.kpi.platform.audit.Ledger;
 import vn.eoffice.kpi.platform.database.TestDatabase;
 import vn.eoffice.kpi.platform.rest.Json;
@@ -144,7 +144,7 @@ class RoundTripPropertyTest {
         var tasks = store.mapper(TaskMapper.class);
         var records = store.mapper(RecordMapper.class);
         for (var task : province.tasks()) {
-            var checked = ImportRules.checked(task.what());
+            var checked = TaskRules.checked(task.what());
             assertEquals(List.of(), checked.faults());
             var id = tasks.insertTask(task.what().code());
             tasks.addVersion(id, 1, checked.draft(), task.from());

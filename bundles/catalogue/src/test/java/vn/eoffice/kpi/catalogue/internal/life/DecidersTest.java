@@ -73,7 +73,7 @@ class DecidersTest {
         var draft = Keepers.draft(group, scope);
         var tasks = new ArrayList<Long>();
         if (kind == ProposalKind.CHANGE) {
-            keepers.catalogue.importTasks(List.of(draft), Life.NEW_YEAR, "test");
+            keepers.catalogue.give(Life.NEW_YEAR, draft);
             tasks.add(keepers.catalogue
                     .byCode(draft.code(), Life.NEW_YEAR)
                     .orElseThrow()

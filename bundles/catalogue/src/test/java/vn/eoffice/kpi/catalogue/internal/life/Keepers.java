@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskProfile;
@@ -24,6 +23,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.catalogue.internal.task.GivenCatalogue;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.Person;
@@ -58,7 +58,7 @@ public final class Keepers {
 
     public final CatalogueStore store;
     public final Ledger ledger;
-    public final Catalogue catalogue;
+    public final GivenCatalogue catalogue;
     public final Roles roles;
     public final Proposals proposals;
 
@@ -169,7 +169,7 @@ public final class Keepers {
 
     public long given(TaskGroup group, String scope) {
         var draft = draft(group, scope);
-        catalogue.importTasks(List.of(draft), NEW_YEAR, "test");
+        catalogue.give(NEW_YEAR, draft);
         return catalogue.byCode(draft.code(), NEW_YEAR).orElseThrow().id().value();
     }
 }

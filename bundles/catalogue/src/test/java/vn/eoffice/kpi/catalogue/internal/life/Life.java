@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.Observation;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskId;
@@ -24,6 +23,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.catalogue.internal.task.GivenCatalogue;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.Person;
@@ -55,7 +55,7 @@ public final class Life {
     public final CatalogueStore store;
     public final Ledger ledger;
     public final TaskShelf shelf;
-    public final Catalogue catalogue;
+    public final GivenCatalogue catalogue;
     public final Roles roles;
     public final Proposals proposals;
     public final Items items;
@@ -100,7 +100,7 @@ public final class Life {
 
     /** A task that is there since the new year. */
     public long given(TaskDraft draft) {
-        catalogue.importTasks(List.of(draft), NEW_YEAR, "test");
+        catalogue.give(NEW_YEAR, draft);
         return id(draft.code(), TODAY);
     }
 

@@ -151,7 +151,7 @@ class ProposalsTest {
                 wanted(ProposalKind.CHANGE, List.of(task), draft(code(), "Mã khác")));
         refused("catalogue.proposal.task", wanted(ProposalKind.RETIRE, List.of(987_654_321L)));
         refused("catalogue.proposal.invalid", wanted(ProposalKind.MERGE, List.of(task), taken));
-        refused("catalogue.import.invalid", wanted(ProposalKind.NEW, List.of(), normed(draft(code(), "x"), "0", null)));
+        refused("catalogue.task.invalid", wanted(ProposalKind.NEW, List.of(), normed(draft(code(), "x"), "0", null)));
         var approved = life.approved(wanted(ProposalKind.RETIRE, List.of(task)));
         var early = assertThrows(
                 Problem.class,

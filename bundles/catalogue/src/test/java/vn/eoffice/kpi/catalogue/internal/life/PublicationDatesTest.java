@@ -13,7 +13,6 @@ import static vn.eoffice.kpi.catalogue.internal.life.Life.wanted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -152,23 +151,5 @@ class PublicationDatesTest {
 
         assertEquals("catalogue.proposal.overtaken", problem.code());
         assertEquals("1[..5] 2[6..]", versions());
-    }
-
-    @Test
-    void whatEndsComesBackFromAFileAfterItsEndOnly() {
-        life.published(wish(ProposalKind.RETIRE), TODAY.plusDays(6));
-        var again = List.of(original);
-
-        var problem = assertThrows(Problem.class, () -> life.catalogue.importTasks(again, TODAY.plusDays(5), "test"));
-        assertEquals("catalogue.import.ending", problem.code());
-        life.catalogue.importTasks(again, TODAY.plusDays(9), "test");
-
-        assertEquals("1[..5] 2[9..]", versions());
-        assertEquals(
-                List.of(true, false, true),
-                IntStream.of(5, 6, 9)
-                        .mapToObj(TODAY::plusDays)
-                        .map(day -> life.catalogue.task(new TaskId(task), day).isPresent())
-                        .toList());
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.SuggestionRequest;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
@@ -23,6 +22,7 @@ import vn.eoffice.kpi.catalogue.internal.Drafts;
 import vn.eoffice.kpi.catalogue.internal.StubDirectory;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.catalogue.internal.task.GivenCatalogue;
 import vn.eoffice.kpi.directory.Directory;
 import vn.eoffice.kpi.directory.PersonId;
 import vn.eoffice.kpi.platform.audit.internal.DefaultLedger;
@@ -42,22 +42,22 @@ final class TrialCatalogue {
 
     private final TestDatabase database;
     private final LeapingClock clock = new LeapingClock();
-    private final Catalogue catalogue;
+    private final GivenCatalogue catalogue;
 
     /** With a clock of its own that leaps when work is confirmed, so that it counts for others at once. */
     TrialCatalogue(TestDatabase database, List<TaskDraft> tasks) {
         this.database = database;
         this.catalogue = catalogue(database, clock, new StubDirectory(NO_GROUP));
-        catalogue.importTasks(tasks, START, "report");
+        catalogue.give(START, tasks);
     }
 
     TrialCatalogue(TestDatabase database, List<TaskDraft> tasks, Clock clock, Directory directory) {
         this.database = database;
         this.catalogue = catalogue(database, clock, directory);
-        catalogue.importTasks(tasks, START, "report");
+        catalogue.give(START, tasks);
     }
 
-    private static Catalogue catalogue(TestDatabase database, Clock clock, Directory directory) {
+    private static GivenCatalogue catalogue(TestDatabase database, Clock clock, Directory directory) {
         return Catalogues.of(
                 new CatalogueStore(database.database(), clock), new DefaultLedger(database.database()), directory);
     }
@@ -101,7 +101,7 @@ final class TrialCatalogue {
 
     /** Gives a task a new version. */
     void change(TaskDraft draft) {
-        catalogue.importTasks(List.of(Drafts.normed(draft, "7", "7")), DAY, "report");
+        catalogue.give(DAY, Drafts.normed(draft, "7", "7"));
     }
 
     private static SuggestionRequest request(PersonId person, Labelled row) {

@@ -41,13 +41,11 @@ class CatalogueResourceTest {
                 Ledger.class.getClassLoader(), new Class<?>[] {Ledger.class}, (proxy, method, args) -> null);
         var directory = new StubDirectory();
         var catalogue = Catalogues.of(store, silent, directory);
-        catalogue.importTasks(
-                List.of(
-                        normed(draft("A.1", "Soạn công văn"), "1.0", null),
-                        draft("A.2", "Soạn báo cáo"),
-                        draft("A.3", "Soạn kế hoạch")),
+        catalogue.give(
                 LocalDate.of(2026, 1, 1),
-                "t");
+                normed(draft("A.1", "Soạn công văn"), "1.0", null),
+                draft("A.2", "Soạn báo cáo"),
+                draft("A.3", "Soạn kế hoạch"));
         resource = new CatalogueResource(new TaskDesk(catalogue, directory, store));
     }
 

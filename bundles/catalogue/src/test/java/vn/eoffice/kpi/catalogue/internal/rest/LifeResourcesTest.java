@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.FeedbackDraft;
 import vn.eoffice.kpi.catalogue.FeedbackKind;
 import vn.eoffice.kpi.catalogue.TaskId;
@@ -35,6 +34,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordKind;
 import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.catalogue.internal.task.GivenCatalogue;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.catalogue.internal.unit.UnitRead;
 import vn.eoffice.kpi.directory.Directory;
@@ -61,7 +61,7 @@ class LifeResourcesTest {
     static final TestRest rest = new TestRest(db);
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
-    private static Catalogue catalogue;
+    private static GivenCatalogue catalogue;
 
     private final TestRest.Client proposer = client(1);
     private final TestRest.Client appraiser = client(2);
@@ -159,7 +159,7 @@ class LifeResourcesTest {
     }
 
     private static long given(String code) {
-        catalogue.importTasks(List.of(normed(draft(code, "Soạn thảo văn bản"), "1", "2")), NEW_YEAR, "test");
+        catalogue.give(NEW_YEAR, normed(draft(code, "Soạn thảo văn bản"), "1", "2"));
         return catalogue.byCode(code, NEW_YEAR).orElseThrow().id().value();
     }
 

@@ -113,8 +113,7 @@ class ReadinessResourceTest {
                         .put("/catalogue/roles/1", "{\"appraiser\": false, \"approver\": true, \"scope\": null}")
                         .status());
         Catalogues.of(store, ledger, office)
-                .importTasks(
-                        List.of(Drafts.normed(Drafts.draft("T1", "Soạn thảo văn bản"), "1", "2")), NEW_YEAR, "test");
+                .give(NEW_YEAR, Drafts.normed(Drafts.draft("T1", "Soạn thảo văn bản"), "1", "2"));
         position("VT-GD", "Giám đốc", "Lãnh đạo");
         position("VT-TP1", "Trưởng phòng", "Lãnh đạo");
         position("VT-TP2", "Trưởng phòng", "Lãnh đạo");

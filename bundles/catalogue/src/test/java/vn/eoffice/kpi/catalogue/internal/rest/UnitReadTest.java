@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.TaskDraft;
 import vn.eoffice.kpi.catalogue.TaskGroup;
 import vn.eoffice.kpi.catalogue.TaskProfile;
@@ -39,6 +38,7 @@ import vn.eoffice.kpi.catalogue.internal.record.RecordMapper;
 import vn.eoffice.kpi.catalogue.internal.record.Records;
 import vn.eoffice.kpi.catalogue.internal.store.CatalogueStore;
 import vn.eoffice.kpi.catalogue.internal.task.Catalogues;
+import vn.eoffice.kpi.catalogue.internal.task.GivenCatalogue;
 import vn.eoffice.kpi.catalogue.internal.task.TaskShelf;
 import vn.eoffice.kpi.catalogue.internal.unit.UnitHistory;
 import vn.eoffice.kpi.catalogue.internal.unit.UnitRead;
@@ -104,12 +104,10 @@ class UnitReadTest {
                 .forEach(resource -> rest.serve("/catalogue", resource));
     }
 
-    private static void tasks(Catalogue catalogue) {
-        catalogue.importTasks(
-                List.of(scoped("C-SNV", "SNV"), scoped("C-STC", "STC"), normed(draft("B-CHUNG", "Chung"), "1", null)),
-                SPRING,
-                "test");
-        catalogue.importTasks(List.of(normed(draft("B-CHUNG", "Chung, sửa"), "1", null)), AUTUMN, "test");
+    private static void tasks(GivenCatalogue catalogue) {
+        catalogue.give(
+                SPRING, scoped("C-SNV", "SNV"), scoped("C-STC", "STC"), normed(draft("B-CHUNG", "Chung"), "1", null));
+        catalogue.give(AUTUMN, normed(draft("B-CHUNG", "Chung, sửa"), "1", null));
     }
 
     private static TaskDraft scoped(String code, String scope) {

@@ -1,7 +1,6 @@
 package vn.eoffice.kpi.catalogue.internal.task;
 
 import java.util.List;
-import vn.eoffice.kpi.catalogue.Catalogue;
 import vn.eoffice.kpi.catalogue.Task;
 import vn.eoffice.kpi.catalogue.internal.feedback.Feedback;
 import vn.eoffice.kpi.catalogue.internal.life.Roles;
@@ -20,18 +19,18 @@ public final class Catalogues {
     }
 
     /** One node's catalogue. */
-    public static Catalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
+    public static GivenCatalogue of(CatalogueStore store, Ledger ledger, Directory directory) {
         return of(store, new TaskShelf(store), ledger, directory);
     }
 
     /** One that shares what is in memory with others of its node. */
-    public static Catalogue of(CatalogueStore store, TaskShelf shelf, Ledger ledger, Directory directory) {
-        return new DefaultCatalogue(
+    public static GivenCatalogue of(CatalogueStore store, TaskShelf shelf, Ledger ledger, Directory directory) {
+        var catalogue = new DefaultCatalogue(
                 shelf,
-                new TaskImport(store, shelf, ledger),
                 new Suggestions(store),
                 directory,
                 new Feedback(store, new Roles(store, shelf, directory, ledger), ledger),
                 store);
+        return new GivenCatalogue(catalogue, store, shelf);
     }
 }

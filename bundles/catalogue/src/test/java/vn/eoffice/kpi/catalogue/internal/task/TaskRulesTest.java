@@ -17,7 +17,7 @@ import vn.eoffice.kpi.catalogue.TaskProfile;
 import vn.eoffice.kpi.platform.rest.FieldFault;
 import vn.eoffice.kpi.platform.rest.Problem;
 
-class ImportRulesTest {
+class TaskRulesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -58,7 +58,8 @@ class ImportRulesTest {
                 List.of(),
                 null,
                 TaskProfile.NONE);
-        var problem = assertThrows(Problem.class, () -> ImportRules.normalised(List.of(draft("OK", "Tên"), faulty)));
+        var problem =
+                assertThrows(Problem.class, () -> TaskRules.normalised(List.of(draft("OK", "Tên"), faulty), "tasks"));
         var named = problem.faults().stream().map(FieldFault::field).collect(Collectors.joining(" "));
         assertEquals("tasks[1]." + fields.replace(" ", " tasks[1]."), named);
     }
@@ -66,7 +67,7 @@ class ImportRulesTest {
     @Test
     void aCodeMayOccurOnce() {
         var problem = assertThrows(
-                Problem.class, () -> ImportRules.normalised(List.of(draft("A", "Một"), draft(" A ", "Hai"))));
+                Problem.class, () -> TaskRules.normalised(List.of(draft("A", "Một"), draft(" A ", "Hai")), "tasks"));
         assertEquals("tasks[1].code", problem.faults().get(0).field());
     }
 
@@ -74,7 +75,7 @@ class ImportRulesTest {
     void endlessFaultsAreCutShort() {
         var faulty =
                 IntStream.range(0, 1_000).mapToObj(i -> draft("C" + i, " ")).toList();
-        var problem = assertThrows(Problem.class, () -> ImportRules.normalised(faulty));
+        var problem = assertThrows(Problem.class, () -> TaskRules.normalised(faulty, "tasks"));
         assertEquals(50, problem.faults().size());
     }
 
@@ -108,8 +109,9 @@ class ImportRulesTest {
                 List.of("x", "y"),
                 null,
                 TaskProfile.NONE);
-        assertEquals(ImportRules.normalised(List.of(one)), ImportRules.normalised(List.of(other)));
+        assertEquals(TaskRules.normalised(List.of(one), "tasks"), TaskRules.normalised(List.of(other), "tasks"));
         assertEquals(
-                "10", ImportRules.normalised(List.of(one)).get(0).coefficient().toString());
+                "10",
+                TaskRules.normalised(List.of(one), "tasks").get(0).coefficient().toString());
     }
 }

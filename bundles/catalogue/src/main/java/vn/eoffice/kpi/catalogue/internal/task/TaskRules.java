@@ -2,7 +2,6 @@ package vn.eoffice.kpi.catalogue.internal.task;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,29 +13,23 @@ import vn.eoffice.kpi.platform.rest.Problem;
 import vn.eoffice.kpi.platform.rest.Text;
 
 /** What may come into the catalogue, and in which form it is kept. */
-public final class ImportRules {
+public final class TaskRules {
 
     private static final Set<String> COMPLEXITIES = Set.of("N1", "N2", "N3", "N4", "N5");
     private static final int LONGEST_CODE = 100;
     private static final int MOST_FAULTS = 50;
 
-    private ImportRules() {}
+    private TaskRules() {}
 
     /**
      * The drafts in the form in which they are kept and compared: trimmed, composed Unicode, decimals without trailing zeros, null
      * for blank.
      *
+     * @param list what the drafts are called in the faults' fields
      * @throws Problem naming every fault (the first fifty)
      */
-    static List<TaskDraft> normalised(List<TaskDraft> drafts) {
-        return normalised(drafts, "tasks");
-    }
-
-    /**
-     * @param list what the drafts are called in the faults' fields
-     */
     public static List<TaskDraft> normalised(List<TaskDraft> drafts, String list) {
-        var kept = drafts.stream().map(ImportRules::normalised).toList();
+        var kept = drafts.stream().map(TaskRules::normalised).toList();
         var faults = new ArrayList<FieldFault>();
         var codes = new HashSet<String>();
         for (int i = 0; i < kept.size() && faults.size() < MOST_FAULTS; i++) {
@@ -45,10 +38,10 @@ public final class ImportRules {
         if (!faults.isEmpty()) {
             throw Problem.fields(
                     Problem.Kind.INVALID,
-                    "catalogue.import.invalid",
+                    "catalogue.task.invalid",
                     Text.of(
-                            "Chưa nhập danh mục: hãy sửa %d chỗ được nêu rồi nhập lại.".formatted(faults.size()),
-                            "Nothing was imported: correct the %d places named and import again."
+                            "Đầu việc chưa hợp lệ: hãy sửa %d chỗ được nêu rồi gửi lại.".formatted(faults.size()),
+                            "The task is not valid: correct the %d places named and send it again."
                                     .formatted(faults.size())),
                     faults);
         }
@@ -65,32 +58,6 @@ public final class ImportRules {
         return new Checked(draft, faults);
     }
 
-    /** A version may only begin after the one before it, or on the same day, which it then replaces; and after its end. */
-    static void checkOrder(TaskRow latest, LocalDate validFrom) {
-        var end = latest.validTo();
-        if (end != null && !validFrom.isAfter(end)) {
-            throw Problem.field(
-                    Problem.Kind.INVALID,
-                    "catalogue.import.ending",
-                    "validFrom",
-                    validFrom,
-                    "Đầu việc %s còn hiệu lực đến hết %s rồi ngừng: hãy chọn ngày hiệu lực sau ngày đó."
-                            .formatted(latest.code(), end),
-                    "The task %s holds until %s and then ends: choose a later day.".formatted(latest.code(), end));
-        }
-        if (validFrom.isBefore(latest.validFrom())) {
-            throw Problem.field(
-                    Problem.Kind.INVALID,
-                    "catalogue.import.backdated",
-                    "validFrom",
-                    validFrom,
-                    "Đầu việc %s đã có bản mới hơn, hiệu lực từ %s: hãy chọn ngày hiệu lực từ ngày đó trở đi."
-                            .formatted(latest.code(), latest.validFrom()),
-                    "The task %s has a later version, in force from %s: choose that day or a later one."
-                            .formatted(latest.code(), latest.validFrom()));
-        }
-    }
-
     private static TaskDraft normalised(TaskDraft draft) {
         return new TaskDraft(
                 text(draft.code()),
@@ -104,7 +71,7 @@ public final class ImportRules {
                 decimal(draft.normHours()),
                 draft.exampleNorm(),
                 draft.positionGroups().stream()
-                        .map(ImportRules::text)
+                        .map(TaskRules::text)
                         .distinct()
                         .sorted()
                         .toList(),
